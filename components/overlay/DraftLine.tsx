@@ -1,0 +1,26 @@
+import type { MarginActs } from '@/lib/margin/state';
+import type { Draft } from '@/lib/model/working';
+import { t } from '@/lib/platform/i18n';
+
+interface Props {
+  draft: Draft | null;
+  acts: MarginActs;
+}
+
+/** What was half written and set aside: nothing was asked, nothing is lost. */
+export function DraftLine({ draft, acts }: Props) {
+  if (!draft) return null;
+  return (
+    <div class="aside">
+      <p>
+        <b>{t('overlay_draftKept')}</b> <span dir="auto">{draft.words}</span>
+      </p>
+      <button type="button" class="button" data-focus="draft" onClick={acts.resume}>
+        {t('overlay_resume')}
+      </button>
+      <button type="button" class="button quiet" onClick={acts.discard}>
+        {t('overlay_discard')}
+      </button>
+    </div>
+  );
+}

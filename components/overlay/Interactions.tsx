@@ -1,0 +1,67 @@
+import type { MarginActs, MarginState } from '@/lib/margin/state';
+import { number, t } from '@/lib/platform/i18n';
+import type { Reading } from '@/lib/sites/contract';
+import { HideHere } from './HideHere';
+import { InteractionItem } from './InteractionItem';
+import { TaggedLines } from './TaggedLines';
+
+interface Props {
+  reading: Reading;
+  state: MarginState;
+  acts: MarginActs;
+}
+
+/** What happened on this record, newest first, with what is already tagged. */
+export function Interactions({ reading, state, acts }: Props) {
+  const newest = [...reading.interactions].sort((one, other) => other.at.localeCompare(one.at));
+  const listed = newest.slice(0, state.shown);
+  const known = new Set(newest.map((one) => one.key));
+  const elsewhere = state.tagged.filter((one) => !one.interaction || !known.has(one.interaction.key));
+  const all = reading.interactionCount ?? newest.length;
+  const anonymous = reading.lacks.some((one) => one.part === 'person');
+  return (
+    <>
+      <section class="list" aria-label={t('overlay_interactions')}>
+        <h3 class="section">
+          <span>{t('overlay_interactions')}</span>
+          {listed.length < all ? (
+            <span class="figures">{t('overlay_countOf', number(listed.length), number(all))}</span>
+          ) : null}
+        </h3>
+        {elsewhere.length > 0 ? (
+          <div class="item">
+            <p class="who">
+              <b>{t('overlay_wholeRecord')}</b>
+            </p>
+            <TaggedLines tagged={elsewhere} news={state.news} />
+          </div>
+        ) : null}
+        <ol>
+          {listed.map((one) => (
+            <InteractionItem
+              key={one.key}
+              interaction={one}
+              text={reading.textOf(one.key)}
+              tagged={state.tagged.filter((tag) => tag.interaction?.key === one.key)}
+              news={state.news}
+              taggable={one.mine || one.kind === 'customer' || (anonymous && one.kind !== 'automation')}
+              onTag={() => acts.tag(one.key)}
+            />
+          ))}
+        </ol>
+        {listed.length < newest.length ? (
+          <button type="button" class="button quiet older" onClick={acts.showOlder}>
+            {t('overlay_showOlder')}
+          </button>
+        ) : null}
+        {listed.length === 0 ? <p class="hint">{t('overlay_noInteractions')}</p> : null}
+      </section>
+      <footer class="acts">
+        <button type="button" class="button" data-focus="record" onClick={() => acts.tag(null)}>
+          {t(reading.record.kind === 'ticket' ? 'overlay_tagTicket' : 'overlay_tagRecord')}
+        </button>
+        <HideHere acts={acts} />
+      </footer>
+    </>
+  );
+}

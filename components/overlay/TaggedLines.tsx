@@ -1,0 +1,43 @@
+import type { MarginState } from '@/lib/margin/state';
+import type { TaggedHere } from '@/lib/messages/table';
+import { t } from '@/lib/platform/i18n';
+
+interface Props {
+  tagged: TaggedHere[];
+  news: MarginState['news'];
+}
+
+/** What was kept of one interaction, and what the record has said about it since. */
+export function TaggedLines({ tagged, news }: Props) {
+  if (tagged.length === 0) return null;
+  return (
+    <ul class="tagged">
+      {tagged.map((one) => (
+        <li key={one.id}>
+          <p class="kept">
+            <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden="true">
+              <circle cx="5" cy="5" r="5" fill="currentColor" />
+            </svg>
+            <span>
+              {one.metrics.length > 0
+                ? one.metrics.map((id) => t(`metric_${id}`)).join(' · ')
+                : t('overlay_tagged')}
+            </span>
+          </p>
+          {one.words ? (
+            <p class="own" dir="auto">
+              {one.words}
+            </p>
+          ) : (
+            <p class="own lacking">{t('overlay_addWhoHelped')}</p>
+          )}
+          {news[one.id]?.map((what) => (
+            <p key={what} class="news">
+              {t(`overlay_news_${what}`)}
+            </p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

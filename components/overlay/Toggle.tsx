@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  on: boolean;
+  /** drawn in pencil: on unless the person takes it out */
+  pencilled?: boolean;
+  describedBy?: string;
+  focusName?: string;
+  onFlip: () => void;
+  children: ComponentChildren;
+}
+
+/** A chip that is on or off. */
+export function Toggle({ on, pencilled, describedBy, focusName, onFlip, children }: Props) {
+  return (
+    <button
+      type="button"
+      class={pencilled ? 'chip pencilled' : 'chip'}
+      aria-pressed={on}
+      aria-describedby={describedBy}
+      data-focus={focusName}
+      onClick={onFlip}
+    >
+      {children}
+    </button>
+  );
+}

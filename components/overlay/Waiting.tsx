@@ -1,0 +1,46 @@
+import type { MarginActs, MarginState } from '@/lib/margin/state';
+import { t, tn } from '@/lib/platform/i18n';
+import { HideHere } from './HideHere';
+
+interface Props {
+  state: MarginState;
+  acts: MarginActs;
+}
+
+/** No record to work with: none open, still reading, or not readable. */
+export function Waiting({ state, acts }: Props) {
+  if (state.phase === 'none') {
+    return (
+      <div class="teach">
+        <p>{t('overlay_empty')}</p>
+        <HideHere acts={acts} />
+      </div>
+    );
+  }
+  if (state.phase === 'failed') {
+    const lack = state.lack ?? 'unavailable';
+    return (
+      <div class="teach">
+        <p>{t(`overlay_lack_${lack}`)}</p>
+        {state.retryAfter ? <p>{tn('overlay_waitSeconds', state.retryAfter)}</p> : null}
+        <p class="faint">{t('overlay_nothingLost')}</p>
+        <button type="button" class="button" onClick={acts.readAgain}>
+          {t('overlay_readAgain')}
+        </button>
+      </div>
+    );
+  }
+  if (!state.slow) return null;
+  return (
+    <div class="skeleton" aria-busy="true">
+      <p class="unseen" role="status">
+        {t('overlay_reading')}
+      </p>
+      <i class="four" />
+      <i class="four" />
+      <i />
+      <i />
+      <i />
+    </div>
+  );
+}

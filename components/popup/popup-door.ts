@@ -1,0 +1,56 @@
+import type { PageState } from '@/lib/messages/table';
+import type { MetricId } from '@/lib/model/evidence';
+import type { Plan } from '@/lib/model/plan';
+import type { EvidenceRow, Rollup } from '@/lib/model/rollup';
+
+/** Everything the first paint needs: its cost does not grow with the number of entries. */
+export interface PopupData {
+  plan: Plan;
+  /** of the plan's period */
+  rollups: Rollup[];
+  /** the newest of this week, at most five */
+  recent: EvidenceRow[];
+  /** live pieces tagged this week, and in all */
+  thisWeek: number;
+  all: number;
+}
+
+/** Why the record could not be read or written. */
+export type Trouble = 'busy' | 'full' | 'readOnly' | 'newer' | 'upgradeFailed' | 'refused' | 'damaged';
+
+/** What opening the record brought: its contents, no plan yet, or trouble. */
+export type PopupReading =
+  | { state: 'ready'; data: PopupData }
+  | { state: 'noPlan' }
+  | { state: 'trouble'; trouble: Trouble };
+
+/** Something the start-up comparison of the two copies has to say. */
+export type Notice = 'rebuiltFromCopy' | 'disagree' | null;
+
+/** What the margin of the active tab says of itself: not asked yet, nobody answers, or its state. */
+export type TabState = 'asking' | 'nobody' | PageState;
+
+/** Newest tagged records behind one metric, and when the newest of them was read. */
+export interface MetricSources {
+  rows: EvidenceRow[];
+  readAt: string | null;
+}
+
+/** The world as the popup sees it. The entrypoint plugs it in. */
+export interface PopupDoor {
+  read(): Promise<PopupReading>;
+  /** compares the two copies; asked for after the first paint */
+  check(): Promise<Notice>;
+  onChange(listen: () => void): () => void;
+  /** null when a plan was adopted, else what went wrong */
+  adoptTrialPlan(): Promise<Trouble | null>;
+  undo(row: EvidenceRow): Promise<Trouble | null>;
+  readSources(metric: MetricId): Promise<MetricSources>;
+  lastBackup(): Promise<string | null>;
+  look(): Promise<PageState | null>;
+  /** true when the margin of the active tab took it on */
+  tell(act: 'tag' | 'show' | 'reset'): Promise<boolean>;
+  openWorkspace(part: 'evidence' | 'export'): void;
+  close(): void;
+  now(): Date;
+}

@@ -1,0 +1,87 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+
+interface Props {
+  /** name of the opening button, whose face is three dots */
+  label: string;
+  items: { label: string; onChoose: () => void }[];
+}
+
+/** A small menu behind three dots. Arrows move, Escape closes and gives focus back. */
+export function Menu({ label, items }: Props) {
+  const [open, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  useEffect(() => {
+    if (open) list.current?.querySelector('button')?.focus();
+  }, [open]);
+
+  function close() {
+    setOpen(false);
+    opener.current?.focus();
+  }
+
+  function move(event: KeyboardEvent) {
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (step !== undefined) {
+      event.preventDefault();
+      const focused = document.activeElement;
+      const at = focused instanceof HTMLButtonElement ? buttons.indexOf(focused) : -1;
+      buttons.at((at + step) % buttons.length)?.focus();
+    }
+  }
+
+  function leave(event: FocusEvent) {
+    const next = event.relatedTarget;
+    if (next !== opener.current && !(next instanceof Node && list.current?.contains(next))) setOpen(false);
+  }
+
+  return (
+    <div class="menu">
+      <button
+        ref={opener}
+        type="button"
+        class="button quiet"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+      >
+        <span aria-hidden="true">⋯</span>
+      </button>
+      {open && (
+        <div
+          ref={list}
+          id={id}
+          role="menu"
+          aria-label={label}
+          onKeyDown={move}
+          onFocusOut={leave}
+          tabIndex={-1}
+        >
+          {items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              onClick={() => {
+                close();
+                item.onChoose();
+              }}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Button } from '@/components/shared/Button';
+import { Chip } from '@/components/shared/Chip';
+import type { EvidenceEdit, MetricId, Outcome } from '@/lib/model/evidence';
+import type { EvidenceRow } from '@/lib/model/rollup';
+import { t } from '@/lib/platform/i18n';
+
+interface Props {
+  row: EvidenceRow;
+  choices: MetricId[];
+  onSave: (edit: EvidenceEdit) => void;
+  onCancel: () => void;
+}
+
+const OUTCOMES: Outcome[] = ['helped', 'partly', 'lesson', 'beyond'];
+
+/** Changes a person's own words and links. The record's facts and the quotation stay as they were read. */
+export function EvidenceEditor({ row, choices, onSave, onCancel }: Props) {
+  const [words, setWords] = useState(row.words);
+  const [metrics, setMetrics] = useState(row.metrics);
+  const [outcome, setOutcome] = useState(row.outcome);
+  const [colleague, setColleague] = useState(row.colleague);
+  const [story, setStory] = useState(row.story);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+
+  const offered = [...choices, ...row.metrics.filter((metric) => !choices.includes(metric))];
+  const flip = (metric: MetricId) =>
+    setMetrics(metrics.includes(metric) ? metrics.filter((one) => one !== metric) : [...metrics, metric]);
+
+  function save(event: Event) {
+    event.preventDefault();
+    onSave({ words: words.trim(), metrics, outcome, colleague, story });
+  }
+
+  return (
+    <form
+      class="editor"
+      onSubmit={save}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onCancel();
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save(event);
+      }}
+    >
+      <label for={id}>{t('workspace_ownWords')}</label>
+      <textarea
+        ref={field}
+        id={id}
+        dir="auto"
+        rows={3}
+        maxLength={2000}
+        value={words}
+        onInput={(event) => setWords(event.currentTarget.value)}
+      />
+      <p class="hint">{t('workspace_maskedBeforeSaving')}</p>
+      <fieldset>
+        <legend>{t('workspace_countsToward')}</legend>
+        <div class="chips">
+          {offered.map((metric) => (
+            <Chip key={metric} on={metrics.includes(metric)} onSwitch={() => flip(metric)}>
+              {t(`metric_${metric}`)}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend>{t('workspace_outcome')}</legend>
+        <div class="chips">
+          {OUTCOMES.map((one) => (
+            <Chip key={one} on={outcome === one} onSwitch={() => setOutcome(outcome === one ? null : one)}>
+              {t(`workspace_outcome_${one}`)}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      <div class="chips">
+        <Chip on={colleague} onSwitch={() => setColleague(!colleague)}>
+          {t('workspace_colleague')}
+        </Chip>
+        <Chip on={story} onSwitch={() => setStory(!story)}>
+          {t('workspace_story')}
+        </Chip>
+      </div>
+      <div class="acts">
+        <button type="submit" class="button primary">
+          {t('workspace_save')}
+        </button>
+        <Button onClick={onCancel}>{t('shared_cancel')}</Button>
+      </div>
+    </form>
+  );
+}

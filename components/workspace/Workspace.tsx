@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { Mark } from '@/components/shared/Mark';
+import { number, t } from '@/lib/platform/i18n';
+import { type Route, routes } from './use-route';
+
+interface Props {
+  route: Route;
+  /** pieces of evidence in all, shown beside its place; null: not known yet */
+  total: number | null;
+  children: ComponentChildren;
+}
+
+/** The frame of the workspace: the places on the left, one of them open. */
+export function Workspace({ route, total, children }: Props) {
+  const title = t(`workspace_route_${route}`);
+  useEffect(() => {
+    document.title = t('workspace_title', title);
+  }, [title]);
+  return (
+    <div class="workspace">
+      <header class="masthead">
+        <Mark size={20} />
+        <b>{t('extensionName')}</b>
+      </header>
+      <nav aria-label={t('workspace_places')}>
+        <ul>
+          {routes.map((one) => (
+            <li key={one}>
+              <a href={`#${one}`} aria-current={one === route ? 'page' : undefined}>
+                {t(`workspace_route_${one}`)}
+                {one === 'evidence' && total !== null && <span class="count figures">{number(total)}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>{title}</h1>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { EvidenceEdit } from '@/lib/model/evidence';
+import type { EvidenceRow } from '@/lib/model/rollup';
+
+/** What became of a wish: done (the second copy may follow later), or why not. */
+export type Done =
+  | { ok: true; copyLater?: boolean }
+  | { ok: false; why: 'busy' | 'full' | 'readOnly' | 'invalid' };
+
+/** How much an erasure takes: this piece, everything on its record, everything of its customer. */
+export type EraseScope = 'one' | 'record' | 'customer';
+
+/** One line of a piece's history. A body that was erased has no details left. */
+export interface HistoryLine {
+  id: string;
+  at: string;
+  kind: 'kept' | 'edited' | 'retracted' | 'verified' | 'erased' | 'other';
+}
+
+/** Everything a person can do to a piece of evidence here. */
+export interface EvidenceActs {
+  edit(row: EvidenceRow, edit: EvidenceEdit): Promise<Done>;
+  takeBack(row: EvidenceRow): Promise<Done>;
+  erase(row: EvidenceRow, scope: EraseScope): Promise<Done>;
+  /** how many pieces each scope would take, taken-back ones included */
+  countScopes(row: EvidenceRow): Promise<Record<EraseScope, number>>;
+  history(row: EvidenceRow): Promise<HistoryLine[]>;
+  /** where the record stands in its own system, null when nobody knows */
+  addressOf(row: EvidenceRow): string | null;
+}

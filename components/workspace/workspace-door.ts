@@ -1,0 +1,25 @@
+import type { MetricId } from '@/lib/model/evidence';
+import type { EvidenceActs } from './acts';
+import type { ExportViewProps } from './ExportView';
+import type { ReadEvidence } from './use-evidence-list';
+
+/** What the page knows before it lists anything. */
+export interface Overview {
+  /** pieces that count, and all of them with those taken back */
+  live: number;
+  all: number;
+  /** months that may hold evidence, `YYYY-MM`, newest first */
+  months: string[];
+  /** the plan's scored metrics in its order, then others that evidence is linked to */
+  metrics: MetricId[];
+  lastBackup: string | null;
+}
+
+/** The world as the workspace sees it. The entrypoint plugs it in. */
+export interface WorkspaceDoor extends Pick<ExportViewProps, 'exportJson' | 'exportCsv' | 'checkChain'> {
+  overview(): Promise<Overview>;
+  read: ReadEvidence;
+  acts: EvidenceActs;
+  onChange(listen: () => void): () => void;
+  now(): Date;
+}

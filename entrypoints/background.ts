@@ -1,0 +1,50 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
+import { createLedger } from '@/lib/ledger/create-ledger';
+import { askTab } from '@/lib/messages/ask-tab';
+import type { Sender } from '@/lib/messages/check-sender';
+import { createPageHandlers } from '@/lib/messages/page-handlers';
+import { createServer } from '@/lib/messages/serve';
+import { browser } from '@/lib/platform/browser';
+import { instant, now } from '@/lib/platform/clock';
+import { journalStore } from '@/lib/platform/journal-store';
+import { newId } from '@/lib/platform/random';
+import { closeToPages } from '@/lib/platform/storage-access';
+import { createWorkingStore } from '@/lib/platform/working-store';
+import { siteAt } from '@/lib/sites';
+
+/** Listeners stand in the first turn: a worker that was just woken must not miss what woke it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const local = browser.storage.local;
+    const ledger = createLedger({ journal: journalStore(local) });
+    const working = createWorkingStore(local);
+    const news = new BroadcastChannel('throughline');
+    const handlers = createPageHandlers({
+      ledger,
+      working,
+      version: browser.runtime.getManifest().version,
+      trialPlan: () =>
+        supportEngineerPlan({ id: newId(), today: now(), timeZone: zone(), createdAt: instant() }),
+      changed: () => news.postMessage('changed'),
+    });
+    const serve = createServer(handlers, {
+      ownId: browser.runtime.id,
+      isServed: (url) => siteAt(url) !== null,
+      time: () => now().getTime(),
+    });
+
+    browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => serve(message, sender));
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'tag-this') void askTab(browser.tabs, { act: 'tag' });
+    });
+    browser.runtime.onStartup.addListener(() => void working.dropOldDrafts(now()));
+    void closeToPages(local);
+    void ledger.ready().catch(() => undefined);
+  },
+});
+
+function zone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

@@ -1,0 +1,34 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { guardKeys, type KeyTaker } from '@/lib/margin/guard-keys';
+import { startMargin } from '@/lib/margin/start-margin';
+import { now } from '@/lib/platform/clock';
+import { siteAt, sites } from '@/lib/sites';
+import { createLayer } from './create-layer';
+import { removeDeadLayers } from './remove-dead-layers';
+
+/** The margin on host pages. Keys are guarded before the page's first script; the rest can wait until it is idle. */
+export default defineContentScript({
+  matches: sites.flatMap((site) => [...site.matches]),
+  runAt: 'document_start',
+  allFrames: false,
+  noScriptStartedPostMessage: true,
+  main() {
+    const site = siteAt(new URL(window.location.href));
+    if (!site || window.top !== window) return;
+    let taker: KeyTaker | null = null;
+    guardKeys(window, () => taker);
+    whenIdle(() => {
+      removeDeadLayers(document);
+      const layer = createLayer(document, site);
+      const margin = startMargin(site, window, layer, now);
+      taker = { host: layer.host, focused: () => layer.root.activeElement, press: margin.press };
+    });
+  },
+});
+
+function whenIdle(start: () => void): void {
+  const wait = () =>
+    'requestIdleCallback' in window ? window.requestIdleCallback(start, { timeout: 1000 }) : start();
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, { once: true });
+  else wait();
+}

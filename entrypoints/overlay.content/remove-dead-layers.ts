@@ -1,0 +1,15 @@
+/** Firefox lets extensions look into closed roots; Chromium does so by another road and never needs it here. */
+interface OpenedElement {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/**
+ * Firefox ends the old script when the extension is updated and starts the new one in pages that are
+ * open: what the old one drew stays behind, dead. Drafts were saved by then, so it can go.
+ */
+export function removeDeadLayers(page: Document): void {
+  for (const element of [...page.documentElement.children]) {
+    const root = element.localName.includes('-') ? (element as OpenedElement).openOrClosedShadowRoot : null;
+    if (root?.querySelector(':scope > .layer')) element.remove();
+  }
+}

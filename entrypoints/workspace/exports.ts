@@ -1,0 +1,55 @@
+import type { ChainResult } from '@/components/workspace/ExportView';
+import type { Report } from '@/components/workspace/use-long-work';
+import { everythingJson } from '@/lib/exchange/everything-json';
+import { evidenceCsv } from '@/lib/exchange/evidence-csv';
+import { fileName } from '@/lib/exchange/file-name';
+import type { KeptLedger } from '@/lib/ledger/create-ledger';
+import { iterateEntries } from '@/lib/ledger/read-entries';
+import { iterateEvidence } from '@/lib/ledger/read-evidence';
+import { countEvidence, readPlan } from '@/lib/ledger/read-progress';
+import { browser } from '@/lib/platform/browser';
+import { instant, now } from '@/lib/platform/clock';
+import { t } from '@/lib/platform/i18n';
+import { each, gather } from './gather';
+import { saveFile } from './save-file';
+
+/** Writes a file with everything and remembers the day. Answers how many entries it holds. */
+export async function exportJson(kept: KeptLedger, report: Report, signal: AbortSignal): Promise<number> {
+  const ledger = await kept.ledger();
+  const [plan, counts] = await Promise.all([readPlan(ledger), countEvidence(ledger)]);
+  const chunks = everythingJson({
+    version: browser.runtime.getManifest().version,
+    exportedAt: instant(),
+    plan,
+    // The salt behind the pseudonyms: without it a restored record could not erase by customer.
+    settings: await browser.storage.local.get('installation'),
+    entries: each(iterateEntries(ledger, { signal })),
+    evidence: each(iterateEvidence(ledger, { signal })),
+  });
+  const parts = await gather(chunks, counts.entries + counts.all, report, signal);
+  saveFile(parts, 'application/json', fileName('everything', 'json', now()));
+  await browser.storage.local.set({ lastBackup: instant() });
+  return counts.entries;
+}
+
+/** Writes the live evidence as a table. Answers how many rows it holds. */
+export async function exportCsv(kept: KeptLedger, report: Report, signal: AbortSignal): Promise<number> {
+  const ledger = await kept.ledger();
+  const { live } = await countEvidence(ledger);
+  const chunks = evidenceCsv(each(iterateEvidence(ledger, { signal, live: true })), (id) =>
+    t(`metric_${id}`),
+  );
+  const parts = await gather(chunks, live, report, signal);
+  saveFile(parts, 'text/csv', fileName('evidence', 'csv', now()));
+  return live;
+}
+
+/** Checks every entry's hash and its link to the one before. */
+export async function checkChain(
+  kept: KeptLedger,
+  report: Report,
+  signal: AbortSignal,
+): Promise<ChainResult> {
+  const result = await kept.verify({ onProgress: report, signal });
+  return result.ok ? { ok: true, entries: result.entries } : { ok: false, entry: result.seq };
+}

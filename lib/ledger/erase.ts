@@ -1,0 +1,104 @@
+import type { DraftEntry } from '@/lib/model/entry';
+import { instant } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/random';
+import { changeBetween } from './change';
+import { commit } from './commit';
+import { loadErasure } from './load-erasure';
+import { type Ledger, withReading } from './open-ledger';
+import { project } from './project';
+import { repeatUntilWritten } from './repeat-until-written';
+import { seal } from './seal';
+import { toStored } from './shape';
+
+export type ErasureReason = Extract<DraftEntry, { kind: 'erased' }>['body']['why'];
+
+/** What an erasure did. */
+export interface Erasure {
+  /** position of the `erased` entry */
+  seq: number;
+  /** hash the chain ends with */
+  head: string;
+  /** the evidence that is gone */
+  evidence: string[];
+  /** positions of the entries that lost their bodies */
+  bodies: number[];
+}
+
+/**
+ * Erases evidence for good, in one transaction: its rows, and body, salt and record column of every earlier
+ * entry that speaks of it. With the last evidence on a record everything known of that record goes. The chain
+ * of hashes stays whole, and an `erased` entry says what went and why.
+ * @returns null when none of the ids is in the ledger
+ * @throws LedgerError `busy`, `full`, `readOnly`, `failed`
+ */
+export function erase(ledger: Ledger, ids: readonly string[], why: ErasureReason): Promise<Erasure | null> {
+  return eraseFound(ledger, why, () => Promise.resolve(ids));
+}
+
+/** Erases everything on the records of one customer and everything tagged with the customer's pseudonym. */
+export function eraseCustomer(
+  ledger: Ledger,
+  pseudonym: string,
+  why: ErasureReason,
+): Promise<Erasure | null> {
+  return eraseFound(ledger, why, () =>
+    withReading(ledger, async (tx) => {
+      const evidence = tx.objectStore('evidence');
+      const tagged = await evidence.index('customer').getAllKeys(pseudonym);
+      const records = await tx.objectStore('records').index('customer').getAllKeys(pseudonym);
+      const onRecords = await Promise.all(
+        records.map(async (key) => evidence.index('recordKey').getAllKeys(key)),
+      );
+      return [...new Set([...tagged, ...onRecords.flat()])];
+    }),
+  );
+}
+
+/** Erases all evidence on one record, and with it the record. */
+export function eraseRecord(ledger: Ledger, recordKey: string, why: ErasureReason): Promise<Erasure | null> {
+  return eraseFound(ledger, why, () =>
+    withReading(ledger, (tx) => tx.objectStore('evidence').index('recordKey').getAllKeys(recordKey)),
+  );
+}
+
+function eraseFound(
+  ledger: Ledger,
+  why: ErasureReason,
+  find: () => Promise<readonly string[]>,
+): Promise<Erasure | null> {
+  // Looking again at each attempt: what another context kept meanwhile is erased with the rest.
+  return ledger
+    .inTurn(() => repeatUntilWritten(async () => attempt(ledger, await find(), why)))
+    .then((done) => (done === 'nothing' ? null : done));
+}
+
+async function attempt(
+  ledger: Ledger,
+  ids: readonly string[],
+  why: ErasureReason,
+): Promise<Erasure | 'nothing' | null> {
+  const found = await withReading(ledger, (tx) => loadErasure(tx, ids));
+  if (found.evidence.length === 0) return 'nothing';
+  const at = instant();
+  const id = newId();
+  const bodies = found.stripped.map(({ seq }) => seq);
+  const drafts: DraftEntry[] = [
+    { id, at, kind: 'erased', subject: id, body: { evidence: found.evidence, why, bodies } },
+    ...found.restated.map(
+      ({ subject, body }): DraftEntry => ({ id: newId(), at, kind: 'evidence.verified', subject, body }),
+    ),
+  ];
+  const sealed = await seal(found.head, drafts);
+  const after = found.left;
+  const lines = sealed.map((entry, index) => {
+    const draft = drafts[index];
+    return toStored(entry, draft && project(after, entry.seq, draft));
+  });
+  const change = await withReading(ledger, (tx) =>
+    changeBetween(tx, found.before, after, found.head.counters),
+  );
+  const act = { from: found.head, lines, stripped: found.stripped, change };
+  if (!(await commit(ledger, act))) return null;
+  const last = lines.at(-1) ?? found.head;
+  return { seq: found.head.seq + 1, head: last.hash, evidence: found.evidence, bodies };
+}

@@ -1,0 +1,26 @@
+import type { DraftEntry } from '@/lib/model/entry';
+import { recordKey } from '@/lib/model/record-key';
+import type { Projection } from './project';
+
+/** Why a draft cannot follow what the ledger holds, or null when it can. */
+export function refusalOf(draft: DraftEntry, held: Projection): string | null {
+  const home = held.homes.get(draft.subject);
+  switch (draft.kind) {
+    case 'evidence.kept':
+      if (draft.subject !== draft.body.id) return 'the subject is not the evidence in the body';
+      return home === undefined ? null : 'this evidence is kept already';
+    case 'evidence.edited':
+    case 'evidence.retracted':
+      return home === undefined ? 'this evidence is not in the ledger' : null;
+    case 'evidence.verified': {
+      const key = recordKey(draft.body.record);
+      // After an erasure nothing may bring facts about the erased back, least of all a page that missed it.
+      const known = [draft.subject, ...Object.keys(draft.body.evidence)];
+      return known.every((id) => held.homes.get(id) === key) ? null : 'evidence that is not on this record';
+    }
+    case 'plan.adopted':
+      return draft.subject === draft.body.id ? null : 'the subject is not the plan in the body';
+    default:
+      return 'an erasure is not appended but carried out';
+  }
+}

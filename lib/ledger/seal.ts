@@ -1,0 +1,41 @@
+import type { Entry } from '@/lib/model/entry';
+import { randomHex, sha256 } from '@/lib/platform/random';
+import { canonicalJson } from './canonical-json';
+
+/** What a chain hash covers besides the entry before it. */
+type Unsealed = Pick<Entry, 'id' | 'at' | 'kind' | 'subject' | 'body'>;
+
+/** SHA-256 over the canonical JSON of `[salt, body]`. The salt keeps a short body from being guessed once it is gone. */
+export function hashBody(salt: string, body: unknown): Promise<string> {
+  return sha256(canonicalJson([salt, body]));
+}
+
+/** SHA-256 over the canonical JSON of `[previous, kind, subject, at, bodyHash]`. */
+export function hashEntry(
+  entry: Pick<Entry, 'previous' | 'kind' | 'subject' | 'at' | 'bodyHash'>,
+): Promise<string> {
+  return sha256(canonicalJson([entry.previous, entry.kind, entry.subject, entry.at, entry.bodyHash]));
+}
+
+/** Chains drafts onto the entry that ends at `seq` with `hash`. Nothing here touches the database. */
+export async function seal(
+  after: { seq: number; hash: string },
+  drafts: readonly Unsealed[],
+): Promise<Entry[]> {
+  const bodies = await Promise.all(
+    drafts.map(async ({ body }) => {
+      const salt = randomHex(16);
+      return { salt, bodyHash: await hashBody(salt, body) };
+    }),
+  );
+  const entries: Entry[] = [];
+  let { seq, hash: previous } = after;
+  for (const [index, { id, at, kind, subject, body }] of drafts.entries()) {
+    const { salt, bodyHash } = bodies[index] ?? { salt: '', bodyHash: '' };
+    const hash = await hashEntry({ previous, kind, subject, at, bodyHash });
+    seq += 1;
+    entries.push({ seq, id, at, kind, subject, body, salt, bodyHash, previous, hash });
+    previous = hash;
+  }
+  return entries;
+}

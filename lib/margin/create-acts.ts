@@ -1,0 +1,98 @@
+import type { RecordRef } from '@/lib/model/record';
+import type { Captures } from './captures';
+import * as edit from './composing';
+import type { Desk } from './desk';
+import { selectedStretch } from './mask-selection';
+import { changeSettings } from './place-margin';
+import type { Composing, MarginActs } from './state';
+import type { Visits } from './visit-record';
+
+interface Parts {
+  desk: Desk;
+  captures: Captures;
+  visits: Visits;
+  root: ShadowRoot;
+  /** a fresh look at the page: the record that may be tagged, null while it switches */
+  inView(): RecordRef | null;
+  /** the selected stretch of this reply in the page, if any */
+  selectedIn(key: string): readonly [number, number] | null;
+  /** gives the focus back to where it was before the margin took it */
+  giveFocusBack(): void;
+}
+
+const MORE = 30;
+
+/** What each press in the margin does. */
+export function createActs(parts: Parts): MarginActs {
+  const { desk, captures, visits, root } = parts;
+  const { store } = desk;
+  const change = (step: (composing: Composing) => Composing) => {
+    const { composing } = store.get();
+    if (composing) captures.change(step(composing));
+  };
+  return {
+    open() {
+      changeSettings(desk, { open: true });
+      desk.focus(store.get().composing ? 'words' : 'panel');
+    },
+    collapse() {
+      captures.flush();
+      changeSettings(desk, { open: false });
+      parts.giveFocusBack();
+    },
+    hideHere() {
+      store.set({ composing: null, last: null });
+      changeSettings(desk, { hidden: true, open: false });
+      parts.giveFocusBack();
+    },
+    reload: () => desk.window.location.reload(),
+    readAgain: () => void visits.again(),
+    showWorking: (working) => store.set({ working }),
+    showOlder: () => store.set({ shown: store.get().shown + MORE }),
+    tag(key) {
+      const { phase, detached } = store.get();
+      if (detached) return;
+      const range = key === null ? null : parts.selectedIn(key);
+      if (!store.get().settings.open) changeSettings(desk, { open: true });
+      // the page may have moved on between drawing the button and pressing it
+      if (parts.inView() && phase === 'ready') captures.start(key, range);
+    },
+    write: (words) =>
+      change((composing) => {
+        const { reading } = store.get();
+        const next = { ...composing, words };
+        return reading ? edit.checkWords(next, reading) : next;
+      }),
+    flipMetric: (metric) => change((composing) => edit.flipMetric(composing, metric)),
+    setOutcome: (outcome) => change((composing) => edit.flipOutcome(composing, outcome)),
+    flip: (flag) => change((composing) => ({ ...composing, [flag]: !composing[flag] })),
+    flipMask: (piece) => change((composing) => edit.flipMask(composing, piece)),
+    maskSelection() {
+      const stretch = selectedStretch(root);
+      if (stretch) change((composing) => edit.maskStretch(composing, ...stretch));
+      else desk.focus('mask');
+    },
+    maskWords: (words) => change((composing) => edit.maskEverywhere(composing, words)),
+    quote(on) {
+      change((composing) => ({ ...composing, quoted: on }));
+      desk.focus('quote');
+    },
+    keep: () => void captures.keep(),
+    cancel() {
+      const key = store.get().composing?.about?.key;
+      captures.setAside();
+      if (!store.get().composing) desk.focus(key ?? 'record');
+    },
+    discard() {
+      captures.discard();
+      desk.focus('record');
+    },
+    resume() {
+      const { draft } = store.get();
+      if (!draft) return;
+      void captures.restore(draft);
+      desk.focus('words');
+    },
+    undo: () => void captures.undo(),
+  };
+}

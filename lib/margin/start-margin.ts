@@ -1,0 +1,163 @@
+import { watchPage } from '@/lib/page/watch-page';
+import { isConnected } from '@/lib/platform/page-browser';
+import type { Site, View } from '@/lib/sites/contract';
+import { answerTab } from './answer-tab';
+import { createCaptures } from './captures';
+import { createActs } from './create-acts';
+import type { Desk } from './desk';
+import { letDrag } from './place-margin';
+import { pressKey } from './press-key';
+import { selectedRange } from './quote-range';
+import { createReplyButtons } from './reply-buttons';
+import { showsNewer } from './shows-newer';
+import type { MarginActs, MarginState } from './state';
+import { createStore } from './store';
+import { createVisits } from './visit-record';
+import { watchSurroundings } from './watch-surroundings';
+
+/** Where the margin is drawn: our element in the page and what is inside it. */
+export interface Layer {
+  host: HTMLElement;
+  root: ShadowRoot;
+  /** holds the buttons beside replies */
+  beside: HTMLElement;
+  draw(state: MarginState, acts: MarginActs): void;
+  /** brings a covered panel back on top; false when something keeps covering it. `now` in milliseconds */
+  uncover(now: number): boolean;
+}
+
+export interface Margin {
+  press(event: KeyboardEvent, focused: Element): void;
+}
+
+const QUIET_MS = 800;
+
+/** Brings the margin to life on one page. */
+export function startMargin(site: Site, window: Window, layer: Layer, now: () => Date): Margin {
+  const page = window.document;
+  let acts: MarginActs | null = null;
+  let view: View = 'switching';
+  let settledTurn = -1;
+  let anchors: ReadonlyMap<string, Element> = new Map();
+  let cameFrom: Element | null = null;
+  let newest = 0;
+  let quiet: number | undefined;
+
+  const store = createStore((state) => {
+    if (acts) layer.draw(state, acts);
+    beside.follow(mayStandBeside(state) ? anchors : new Map());
+  });
+  const desk: Desk = {
+    site,
+    window,
+    store,
+    now,
+    known: { turn: 0, salt: null, recordFacts: null },
+    isCurrent: (turn) => turn === desk.known.turn,
+    focus(name) {
+      if (page.activeElement !== layer.host) cameFrom = page.activeElement;
+      const named = (one: string) =>
+        layer.root.querySelector<HTMLElement>(`[data-focus="${CSS.escape(one)}"]`);
+      (named(name) ?? beside.buttonOf(name) ?? named('hide') ?? named('tab'))?.focus();
+    },
+  };
+  const beside = createReplyButtons(layer.host, layer.beside, (key) => acts?.tag(key));
+  const captures = createCaptures(desk);
+  const visits = createVisits(desk, (recalled) => {
+    findAnchors();
+    if (recalled?.draft) void captures.restore(recalled.draft);
+  });
+
+  function findAnchors(): void {
+    const { reading } = store.get();
+    const found = reading && view === 'agrees' ? (site.anchors?.(reading, page) ?? null) : null;
+    const own = (reading?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    anchors = new Map(own.flatMap(({ key }) => (found?.has(key) ? [[key, found.get(key) as Element]] : [])));
+    store.set({});
+  }
+
+  const watch = watchPage(site, window, (sight) => {
+    if (sight.turn !== desk.known.turn) captures.flush();
+    const moved = sight.turn !== desk.known.turn;
+    desk.known.turn = sight.turn;
+    view = sight.view;
+    if (sight.cause === 'content') return onContent();
+    const settled = view !== 'switching';
+    if (settled ? settledTurn !== sight.turn : moved) {
+      if (settled) settledTurn = sight.turn;
+      anchors = new Map();
+      void visits.come(sight.record, settled);
+    } else findAnchors();
+  });
+
+  /** Something in the conversation changed: new places to stand, perhaps a new reply to read. */
+  function onContent(): void {
+    findAnchors();
+    const { record, reading } = store.get();
+    if (!record || !reading) return;
+    const shown = showsNewer(site.watched?.(record, page) ?? null, reading.interactions);
+    if (shown === null || shown <= newest) return;
+    window.clearTimeout(quiet);
+    quiet = window.setTimeout(() => {
+      newest = shown;
+      void visits.again().then(findAnchors);
+    }, QUIET_MS);
+  }
+
+  const selectedIn = (key: string) =>
+    selectedRange({
+      text: store.get().reading?.textOf(key) ?? null,
+      selection: page.getSelection(),
+      anchor: anchors.get(key) ?? null,
+    });
+  acts = createActs({
+    desk,
+    captures,
+    visits,
+    root: layer.root,
+    selectedIn,
+    inView() {
+      const sight = watch.look();
+      return sight.view === 'switching' ? null : sight.record;
+    },
+    giveFocusBack() {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected && cameFrom !== page.body) cameFrom.focus();
+      else desk.focus('tab');
+      cameFrom = null;
+    },
+  });
+  const made = acts;
+
+  /** The reply that holds the selection, else the newest own reply, else the record as a whole. */
+  function tagHere(): void {
+    const own = (store.get().reading?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    const selected = own.find(({ key }) => selectedIn(key));
+    made.tag((selected ?? own[0])?.key ?? null);
+  }
+
+  letDrag(desk, layer.root);
+  const stopAnswering = answerTab(desk, made, tagHere, () => view);
+  const surroundings = watchSurroundings(desk, layer, () => beside.refresh(), detach);
+  page.addEventListener('visibilitychange', captures.flush);
+  window.addEventListener('pagehide', captures.flush);
+  store.set({});
+
+  /** The extension was replaced under this page: stop everything, keep what is on screen. */
+  function detach(): void {
+    if (isConnected()) return;
+    watch.stop();
+    visits.stop();
+    surroundings.stop();
+    beside.stop();
+    stopAnswering();
+    window.clearTimeout(quiet);
+    const { composing, settings } = store.get();
+    store.set({ detached: true, settings: { ...settings, open: settings.open && composing !== null } });
+  }
+
+  return { press: (event, focused) => pressKey(desk, made, event, focused) };
+}
+
+function mayStandBeside({ phase, composing, settings, yielding, detached }: MarginState): boolean {
+  return phase === 'ready' && !(composing && settings.open) && !settings.hidden && !yielding && !detached;
+}

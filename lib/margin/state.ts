@@ -1,0 +1,137 @@
+import type { MetricChoice, TaggedHere } from '@/lib/messages/table';
+import type { MaskKind, MetricId, Outcome } from '@/lib/model/evidence';
+import type { RecordRef } from '@/lib/model/record';
+import type { Draft, MarginSettings } from '@/lib/model/working';
+import type { Piece } from '@/lib/redact/pieces';
+import type { ContextFigure, Interaction, Lack, Reading } from '@/lib/sites/contract';
+import type { News } from './news';
+
+/** A metric that the record's facts speak for, with the reason in words. */
+export interface Proposal {
+  metric: MetricId;
+  reason: string;
+}
+
+/** What is being written in the composer. */
+export interface Composing {
+  /** id of the evidence to be; also of its draft */
+  id: string;
+  /** null: the record as a whole */
+  about: Interaction | null;
+  /** the quotation with its masked stretches, null when there is no text to quote */
+  pieces: Piece[] | null;
+  /** ids of the masks the person lifted */
+  lifted: ReadonlySet<number>;
+  /** the kind of a bar the person pressed that cannot be lifted: says why */
+  fixed: MaskKind | null;
+  /** false: the person left the quotation out */
+  quoted: boolean;
+  words: string;
+  /** what of the own words will be masked, as it stands there */
+  wordMasks: string[];
+  proposals: Proposal[];
+  /** the one proposal drawn in pencil: pressing "keep" accepts it, one click takes it out */
+  pencilled: MetricId | null;
+  /** what the person pressed */
+  chosen: MetricId[];
+  outcome: Outcome | null;
+  colleague: boolean;
+  story: boolean;
+  /** brought back from an earlier visit */
+  restored: boolean;
+  /** the last words were acknowledged as saved */
+  saved: boolean;
+  keeping: boolean;
+  /** sent without an answer: it may be kept already, so only the same entry is sent again */
+  locked: boolean;
+  /** key of the sentence that says why it was not kept */
+  problem: string | null;
+}
+
+/** The line after an act, with its way back. */
+export type LastAct =
+  | { what: 'kept'; evidence: string; metrics: MetricId[]; undoing: boolean; problem: boolean }
+  | { what: 'undone' };
+
+export type RecordPhase = 'none' | 'switching' | 'reading' | 'ready' | 'failed';
+
+/** Everything the margin shows. Replaced, never changed in place. */
+export interface MarginState {
+  record: RecordRef | null;
+  phase: RecordPhase;
+  /** why the record could not be read, when `failed` */
+  lack: Lack | null;
+  /** seconds until the host system wants to be asked again, null when it did not say */
+  retryAfter: number | null;
+  /** reading for longer than 150 ms */
+  slow: boolean;
+  reading: Reading | null;
+  tagged: TaggedHere[];
+  /** what a later visit found out, by evidence id */
+  news: Record<string, News[]>;
+  metrics: MetricChoice[];
+  /** half written and set aside */
+  draft: Draft | null;
+  settings: MarginSettings;
+  composing: Composing | null;
+  last: LastAct | null;
+  /** the figure whose working is open */
+  working: ContextFigure['id'] | null;
+  /** how many interactions the list shows */
+  shown: number;
+  /** the extension under this page was replaced */
+  detached: boolean;
+  /** the worker does not answer */
+  silent: boolean;
+  /** a dialog of the host is open */
+  yielding: boolean;
+  /** something keeps covering the panel */
+  covered: boolean;
+}
+
+/** What a person can do in the margin. Components call these and nothing else. */
+export interface MarginActs {
+  open(): void;
+  collapse(): void;
+  hideHere(): void;
+  reload(): void;
+  readAgain(): void;
+  showWorking(figure: ContextFigure['id'] | null): void;
+  showOlder(): void;
+  tag(key: string | null): void;
+  write(words: string): void;
+  flipMetric(metric: MetricId): void;
+  setOutcome(outcome: Outcome): void;
+  flip(flag: 'colleague' | 'story'): void;
+  flipMask(piece: number): void;
+  maskSelection(): void;
+  maskWords(words: string): void;
+  quote(on: boolean): void;
+  keep(): void;
+  cancel(): void;
+  discard(): void;
+  resume(): void;
+  undo(): void;
+}
+
+export const emptyState: MarginState = {
+  record: null,
+  phase: 'none',
+  lack: null,
+  retryAfter: null,
+  slow: false,
+  reading: null,
+  tagged: [],
+  news: {},
+  metrics: [],
+  draft: null,
+  settings: { hidden: false, open: false, top: null, side: 'right', referenceOnly: false },
+  composing: null,
+  last: null,
+  working: null,
+  shown: 30,
+  detached: false,
+  silent: false,
+  yielding: false,
+  covered: false,
+};

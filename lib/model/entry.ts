@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { evidenceEditSchema, evidenceSchema } from './evidence';
+import { interactionFactsSchema, recordFactsSchema } from './facts';
+import { planSchema } from './plan';
+import { instantSchema, recordRefSchema } from './record';
+
+const id = z.uuid();
+const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const head = { id, at: instantSchema, subject: id };
+
+const kept = z.strictObject({ ...head, kind: z.literal('evidence.kept'), body: evidenceSchema });
+
+const edited = z.strictObject({ ...head, kind: z.literal('evidence.edited'), body: evidenceEditSchema });
+
+const retracted = z.strictObject({
+  ...head,
+  kind: z.literal('evidence.retracted'),
+  body: z.strictObject({ reason: z.enum(['undo', 'retract']) }),
+});
+
+/** A later look at the record; `subject` is any evidence on it. */
+const verified = z.strictObject({
+  ...head,
+  kind: z.literal('evidence.verified'),
+  body: z.strictObject({
+    record: recordRefSchema,
+    facts: recordFactsSchema,
+    /** per evidence id; evidence not named keeps what was known of it */
+    evidence: z.record(id, interactionFactsSchema),
+  }),
+});
+
+const adopted = z.strictObject({ ...head, kind: z.literal('plan.adopted'), body: planSchema });
+
+/** Says which evidence was erased; the bodies of its earlier entries are gone. */
+const erased = z.strictObject({
+  ...head,
+  kind: z.literal('erased'),
+  body: z.strictObject({
+    evidence: z.array(id).check(z.maxLength(100_000)),
+    why: z.enum(['person', 'customer', 'retention']),
+    /** positions of the entries whose bodies went; the ledger fills it in */
+    bodies: z.optional(z.array(z.int().check(z.gte(1))).check(z.maxLength(1_000_000))),
+  }),
+});
+
+/** What a sender hands in: one kind each, with the body that kind carries. */
+export const draftEntrySchema = z.discriminatedUnion('kind', [
+  kept,
+  edited,
+  retracted,
+  verified,
+  adopted,
+  erased,
+]);
+export type DraftEntry = z.infer<typeof draftEntrySchema>;
+export type EntryKind = DraftEntry['kind'];
+export type EntryBody = DraftEntry['body'];
+
+/** What a page may append: its own acts only, never an edit, an erasure or a plan. */
+export const pageEntrySchema = z.discriminatedUnion('kind', [kept, retracted, verified]);
+export type PageEntry = z.infer<typeof pageEntrySchema>;
+
+/** One line of the ledger. `body` and `salt` are null once erased; the hashes stay. */
+export const entrySchema = z.strictObject({
+  seq: z.int().check(z.gte(1)),
+  id,
+  at: instantSchema,
+  kind: z.string(),
+  subject: id,
+  body: z.nullable(z.unknown()),
+  salt: z.nullable(z.string().check(z.regex(/^[0-9a-f]{32}$/))),
+  bodyHash: hash,
+  previous: hash,
+  hash,
+});
+export type Entry = z.infer<typeof entrySchema>;

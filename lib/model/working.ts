@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { pageEntrySchema } from './entry';
+import { metricIdSchema, outcomeSchema } from './evidence';
+import { instantSchema } from './record';
+
+/** Where the margin sits on one host, and how it keeps. */
+export const marginSettingsSchema = z.strictObject({
+  hidden: z.boolean(),
+  open: z.boolean(),
+  /** distance of the tab from the top, in percent of the window; null: default */
+  top: z.nullable(z.number().check(z.gte(0), z.lte(100))),
+  side: z.enum(['left', 'right']),
+  /** keep no quotes at all: reference-only mode */
+  referenceOnly: z.boolean(),
+});
+export type MarginSettings = z.infer<typeof marginSettingsSchema>;
+
+/** Where the margin sits until the person moves it. */
+export const defaultMarginSettings: MarginSettings = {
+  hidden: false,
+  open: false,
+  top: null,
+  side: 'right',
+  referenceOnly: false,
+};
+
+/** A capture in progress on one record. */
+export const draftSchema = z.strictObject({
+  id: z.uuid(),
+  interactionKey: z.nullable(z.string().check(z.maxLength(80))),
+  words: z.string().check(z.maxLength(4000)),
+  metrics: z.array(metricIdSchema).check(z.maxLength(12)),
+  outcome: z.nullable(outcomeSchema),
+  colleague: z.boolean(),
+  story: z.boolean(),
+  /** the finished entry, when "keep" was pressed and no acknowledgement has come yet */
+  pending: z.nullable(pageEntrySchema),
+  savedAt: instantSchema,
+});
+export type Draft = z.infer<typeof draftSchema>;

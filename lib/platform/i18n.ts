@@ -1,0 +1,62 @@
+/** The part of the extension API that texts come from; absent outside an extension. */
+interface TextSource {
+  i18n?: { getMessage(key: string, substitutions?: string[]): string; getUILanguage(): string };
+}
+
+function source(): TextSource['i18n'] {
+  const scope = globalThis as { browser?: TextSource; chrome?: TextSource };
+  return scope.browser?.i18n ?? scope.chrome?.i18n;
+}
+
+/** The text under `key` in the message file; the key itself when there is none, so a gap is visible. */
+export function t(key: string, ...values: (string | number)[]): string {
+  return source()?.getMessage(key, values.map(String)) || key;
+}
+
+/** The text for a count: `<key>_one`, `<key>_other` ..., as the language asks; `$1` is the count. */
+export function tn(key: string, count: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(language()).select(count);
+  const exact = source()?.getMessage(`${key}_${form}`, [number(count), ...values.map(String)]);
+  return exact || t(`${key}_other`, number(count), ...values);
+}
+
+/** The language of the browser's own surface. */
+export function language(): string {
+  return source()?.getUILanguage() ?? 'en';
+}
+
+/** A plain number with at most `digits` decimals. */
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+}
+
+/** Calendar day in the given zone, e.g. "14 Oct"; the year only when it differs from `today`'s. */
+export function day(at: Date, today: Date, timeZone?: string): string {
+  const sameYear = at.getUTCFullYear() === today.getUTCFullYear();
+  return new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'short',
+    timeZone,
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at);
+}
+
+/** Day and minute, e.g. "14 Oct, 10:31". */
+export function moment(at: Date, timeZone?: string): string {
+  return new Intl.DateTimeFormat(language(), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  }).format(at);
+}
+
+/** Minutes as people say them: "3 h 10 min", "2 d 4 h", "under a minute". */
+export function duration(minutes: number): string {
+  if (minutes < 1) return t('duration_underMinute');
+  if (minutes < 60) return t('duration_minutes', number(Math.floor(minutes)));
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return t('duration_hours', number(hours), number(Math.floor(minutes % 60)));
+  return t('duration_days', number(Math.floor(hours / 24)), number(hours % 24));
+}

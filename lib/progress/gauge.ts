@@ -1,0 +1,76 @@
+import type { Direction } from '@/lib/model/plan';
+import type { Interval } from './wilson';
+
+/** What a gauge draws; a progress row can be passed as it is. Values in the metric's own unit. */
+export interface GaugeInput {
+  value: number | null;
+  interval: Interval | null;
+  baseline: number | null;
+  target: number | null;
+  stretch: number | null;
+  direction: Direction;
+  /** a rate stays within 0-100; anything else only above 0 */
+  unit?: 'percent' | 'other';
+}
+
+/** Positions in percent of the track from its left end. Better is always further to the right. */
+export interface Gauge {
+  /** the values at the left and the right end of the track */
+  from: number;
+  to: number;
+  baseline: number | null;
+  target: number | null;
+  stretch: number | null;
+  value: number | null;
+  band: { left: number; width: number } | null;
+}
+
+const STEPS = [1, 2, 5];
+
+/** Geometry of the honest gauge: a round domain that holds all there is to show, and where each thing stands. */
+export function gauge(input: GaugeInput): Gauge {
+  const { low, high } = domain(input);
+  const mirrored = input.direction === 'down';
+  const at = (value: number): number => {
+    const share = (100 * (value - low)) / (high - low);
+    return mirrored ? 100 - share : share;
+  };
+  const place = (value: number | null): number | null => (value === null ? null : at(value));
+  const { interval } = input;
+  const ends = interval && [at(interval.low), at(interval.high)].sort((a, b) => a - b);
+  return {
+    from: mirrored ? high : low,
+    to: mirrored ? low : high,
+    baseline: place(input.baseline),
+    target: place(input.target),
+    stretch: place(input.stretch),
+    value: place(input.value),
+    band: ends && { left: ends[0] ?? 0, width: (ends[1] ?? 0) - (ends[0] ?? 0) },
+  };
+}
+
+/**
+ * A tenth of air on either side, ends on a round step. Zoomed in, so that 85 and 92 % are told apart, but
+ * never so far that a track shows less than a tenth of a rate.
+ */
+function domain(input: GaugeInput): { low: number; high: number } {
+  const { value, interval, baseline, target, stretch, unit = 'percent' } = input;
+  const shown = [value, interval?.low, interval?.high, baseline, target, stretch].filter((x) => x != null);
+  const ceiling = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
+  if (shown.length === 0) return { low: 0, high: unit === 'percent' ? 100 : 1 };
+  const least = Math.min(...shown);
+  const most = Math.max(...shown);
+  const span = Math.max(most - least, unit === 'percent' ? 10 : Math.abs(most) / 10 || 1);
+  const air = (span - (most - least)) / 2 + span / 10;
+  const step = roundStep(span / 10);
+  return {
+    low: Math.max(Math.min(0, least), Math.floor((least - air) / step) * step),
+    high: Math.min(Math.max(ceiling, most), Math.ceil((most + air) / step) * step),
+  };
+}
+
+/** The smallest of 1, 2, 5, 10, 20, ... that is not under `size`. */
+function roundStep(size: number): number {
+  const power = 10 ** Math.floor(Math.log10(size));
+  return power * (STEPS.find((step) => step * power >= size * (1 - 1e-9)) ?? 10);
+}

@@ -1,0 +1,129 @@
+import type { InteractionKind } from '@/lib/model/evidence';
+import type { RecordFacts } from '@/lib/model/facts';
+import type { RecordRef } from '@/lib/model/record';
+
+/** What a read brings back. `json` is null when the body was not JSON. */
+export interface Reply {
+  status: number;
+  json: unknown;
+  /** header names in lower case */
+  headers: Record<string, string>;
+}
+
+/** Reads one path of the host system; rejects when nothing came back. Only ever a GET. */
+export type Get = (path: string) => Promise<Reply>;
+
+/** One interaction of a record. Its text stays with the reading: ask `textOf` for the one being tagged. */
+export interface Interaction {
+  key: string;
+  alias: string | null;
+  kind: InteractionKind;
+  /** written by the person who is signed in */
+  mine: boolean;
+  author: string;
+  at: string;
+}
+
+/** A number of the context grid; `value` null means "not known", with the reason in `lack`. */
+export interface ContextFigure {
+  id:
+    | 'rating'
+    | 'reopens'
+    | 'customerWait'
+    | 'replies'
+    | 'openTickets'
+    | 'organisation'
+    | 'firstReply'
+    | 'status';
+  value: string | number | null;
+  /** for counts out of a whole, e.g. 2 of 31 */
+  of: number | null;
+  unit: 'text' | 'count' | 'minutes';
+  /** business minutes beside calendar minutes, when both are known */
+  business: number | null;
+  /** endpoint the figure was read from, e.g. `tickets/{id}` */
+  source: string;
+  readAt: string;
+  lack: Lack | null;
+}
+
+/** Why something is not there; each has its own sentence. */
+export type Lack =
+  | 'signedOut'
+  | 'forbidden'
+  | 'absent'
+  | 'limited'
+  | 'unavailable'
+  | 'unreadable'
+  | 'notFinished'
+  | 'notAsked'
+  | 'budget';
+
+/** Everything read of one record. Lives in memory only. */
+export interface Reading {
+  record: RecordRef;
+  title: string;
+  customer: { key: string; name: string; organisation: string | null } | null;
+  facts: RecordFacts;
+  figures: ContextFigure[];
+  /** newest first */
+  interactions: Interaction[];
+  /**
+   * The span within which every interaction was loaded; a null bound is open.
+   * Outside it nothing may be called gone. Absent or null: nothing is known to be complete.
+   */
+  covers?: { from: string | null; to: string | null } | null;
+  /** IANA time zone of the person who is signed in, as the host knows it */
+  timeZone?: string | null;
+  /** how many interactions the record has in all, when known */
+  interactionCount: number | null;
+  /** names of everybody in the record, to mask them wherever they occur */
+  people: string[];
+  /** plain text of one interaction, null when it was not loaded */
+  textOf(key: string): string | null;
+  /** the part of the read that failed, if any */
+  lacks: {
+    part: 'record' | 'interactions' | 'metrics' | 'customer' | 'person';
+    lack: Lack;
+    retryAfter: number | null;
+  }[];
+}
+
+/** Does what is visible agree with the address? Only `agrees` may be tagged in place. */
+export type View = 'agrees' | 'switching' | 'unanchored';
+
+/** Which locators of the page still hold, for the health line. */
+export interface Health {
+  adapter: string;
+  parts: { part: 'pane' | 'replies' | 'theme'; state: 'works' | 'older' | 'missing' }[];
+}
+
+/** One host system. A missing ability degrades; it never breaks the margin. */
+export interface Site {
+  id: string;
+  /** dated, e.g. `zendesk 2026-11` */
+  adapter: string;
+  /** match patterns for the manifest */
+  matches: readonly string[];
+  /** the record an address means, or null */
+  recordAt(url: URL): RecordRef | null;
+  view(record: RecordRef, page: Document): View;
+  read(record: RecordRef, get: Get, options: ReadOptions): Promise<Reading>;
+  /** where interactions stand in the page, by interaction key; only unique matches */
+  anchors?(reading: Reading, page: Document): Map<string, Element>;
+  /** the element to watch for changes of the record in view, if the page has one */
+  watched?(record: RecordRef, page: Document): Element | null;
+  health(record: RecordRef, page: Document): Health;
+  /** light or dark, when the host says so */
+  theme?(page: Document): 'light' | 'dark' | null;
+  /** a dialog of the host is open: the margin yields */
+  busy?(page: Document): boolean;
+}
+
+export interface ReadOptions {
+  now: () => Date;
+  /** how many requests this view may still make (the house rule is 4) */
+  budget: number;
+  /** how a short wait before a retry is spent; tests pass their own */
+  wait?: (milliseconds: number) => Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { parseSync } from 'vite';
+import { lineAt, type SourceFile } from './source-files';
+
+/** One place that names a text: a key, or a pattern for keys put together from a prefix. */
+export interface KeyUse {
+  key: string;
+  pattern: RegExp | null;
+  file: string;
+  line: number;
+}
+
+interface Node {
+  type: string;
+  start: number;
+  [part: string]: unknown;
+}
+
+/** Prefixes of the areas that own texts; a literal that begins like this is meant as a key. */
+const AREA = /^(overlay|popup|workspace|shared|metric|suggest|lack|duration|outcome|mask|lint|zendesk)_\w+$/;
+
+/** Every key a file names: in `t()` and `tn()`, in tables of keys, and in the manifest. */
+export function textsOf(file: SourceFile): KeyUse[] {
+  const manifest = [...file.text.matchAll(/__MSG_(\w+)__/g)].map((match) =>
+    use(file, match[1] ?? '', match.index),
+  );
+  if (!/\.tsx?$/.test(file.path)) return manifest;
+  const found: KeyUse[] = [];
+  walk(parseSync(file.path, file.text).program as unknown as Node, false, (node, named) => {
+    if (node.type === 'Literal' && typeof node.value === 'string' && (named || AREA.test(node.value))) {
+      if (/^\w+$/.test(node.value)) found.push(use(file, node.value, node.start));
+    }
+    if (node.type === 'TemplateLiteral') {
+      const parts = (node.quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked);
+      if (!named && !AREA.test(`${parts[0]}x`)) return;
+      if (parts.length === 1) found.push(use(file, parts[0] ?? '', node.start));
+      else
+        found.push({
+          ...use(file, parts.join('*'), node.start),
+          pattern: new RegExp(`^${parts.join('\\w+')}$`),
+        });
+    }
+  });
+  return [...manifest, ...found];
+}
+
+function use(file: SourceFile, key: string, offset: number): KeyUse {
+  return { key, pattern: null, file: file.path, line: lineAt(file.text, offset) };
+}
+
+/** `named` is true inside the first argument of `t` or `tn`, except in the test of a condition. */
+function walk(node: unknown, named: boolean, visit: (node: Node, named: boolean) => void): void {
+  if (Array.isArray(node)) {
+    for (const one of node) walk(one, named, visit);
+    return;
+  }
+  if (!isNode(node)) return;
+  visit(node, named);
+  for (const [part, value] of Object.entries(node)) {
+    if (
+      node.type === 'CallExpression' &&
+      part === 'arguments' &&
+      isTextCall(node.callee) &&
+      Array.isArray(value)
+    ) {
+      walk(value[0], true, visit);
+      walk(value.slice(1), false, visit);
+    } else
+      walk(value, named && (part === 'consequent' || part === 'alternate' || part === 'expression'), visit);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}
+
+function isTextCall(callee: unknown): boolean {
+  return isNode(callee) && callee.type === 'Identifier' && (callee.name === 't' || callee.name === 'tn');
+}

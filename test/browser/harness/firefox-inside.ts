@@ -1,0 +1,77 @@
+import type { Page } from 'puppeteer-core';
+
+/** The part of the protocol that puppeteer has no words for. */
+interface Wire {
+  send(method: string, parameters: object): Promise<{ result: WireAnswer }>;
+}
+export interface WireAnswer {
+  type?: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+  contexts?: { context: string; url: string }[];
+}
+
+export function wireOf(page: Page): Wire {
+  return (page.browser() as unknown as { connection: Wire }).connection;
+}
+
+/** The protocol's own name of a tab. */
+export function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id;
+}
+
+/**
+ * Runs source inside a browser element's content, with the browser's own rights: the only road into the
+ * popup panel and into a content script's world that Firefox offers. `send(value)` gives the answer back.
+ * `which` is the body of a function that picks the element, `(elements, address) => element`.
+ */
+export async function runInside(
+  page: Page,
+  which: string,
+  address: string,
+  source: string,
+): Promise<unknown> {
+  const wire = wireOf(page);
+  const tree = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts?.find((one) => one.url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('no browser window');
+  const { result } = await wire.send('script.callFunction', {
+    functionDeclaration: `async (address, script) => {
+      const pick = (elements, address) => { ${which} };
+      const element = pick([...document.querySelectorAll('browser')], address);
+      if (!element) return JSON.stringify({ missing: true });
+      const name = 'throughline:' + Math.random();
+      return await new Promise((resolve) => {
+        element.messageManager.addMessageListener(name, (message) => resolve(message.data));
+        setTimeout(() => resolve(JSON.stringify({ error: 'no answer from inside' })), 30000);
+        const body = '{ const send = (value) => sendAsyncMessage(' + JSON.stringify(name) +
+          ', JSON.stringify({ value: value === undefined ? null : value }));' +
+          'const fail = (error) => sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) }));' +
+          'try { ' + script + ' } catch (error) { fail(error); } }';
+        element.messageManager.loadFrameScript('data:,' + encodeURIComponent(body), false);
+      });
+    }`,
+    target: { context: window.context },
+    awaitPromise: true,
+    arguments: [
+      { type: 'string', value: address },
+      { type: 'string', value: source },
+    ],
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'failed inside');
+  const answer = JSON.parse(String(result.result?.value)) as {
+    value?: unknown;
+    error?: string;
+    missing?: boolean;
+  };
+  if (answer.missing) throw new Error(`nothing shows ${address}`);
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer.value;
+}
+
+/** Picks the panel under the toolbar button. */
+export const PANEL =
+  "return elements.find((one) => one.closest('panel') && one.currentURI?.spec === address);";
+/** Picks a tab by its address. */
+export const TAB =
+  "return elements.find((one) => !one.closest('panel') && one.currentURI?.spec === address);";

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { flipMask, flipMetric } from '@/lib/margin/composing';
+import { t } from '@/lib/platform/i18n';
+import { anInteraction } from '../../margin/a-reading';
+import { composingFor, draw, stateFor } from './draw';
+
+const compose = (change = {}) => draw(stateFor({ composing: composingFor(change) }));
+const M12 = t('metric_M12');
+
+describe('the composer', () => {
+  it('asks who it helped first, and calls the main act by its name', () => {
+    const { root, acts, button } = compose();
+    const field = root.querySelector('textarea');
+    expect(field?.labels?.[0]?.textContent).toBe('Who did this help, and how?');
+    if (field) field.value = 'Finance could close.';
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+    expect(acts.write).toHaveBeenCalledWith('Finance could close.');
+    button('Keep as evidence').click();
+    expect(acts.keep).toHaveBeenCalledOnce();
+    button('Cancel').click();
+    expect(acts.cancel).toHaveBeenCalledOnce();
+  });
+
+  it('draws the best suggestion in pencil and says what keeping does with it', () => {
+    const { button, text } = compose();
+    expect(button(M12).className).toContain('pencilled');
+    expect(button(M12).getAttribute('aria-pressed')).toBe('true');
+    expect(text()).toContain(t('overlay_keepAccepts', M12, 'You named a time here: tomorrow.'));
+    const second = button(t('metric_M21'));
+    expect(second.getAttribute('aria-pressed')).toBe('false');
+    expect(text()).toContain('You wrote first.');
+  });
+
+  it('no longer says so once the suggestion was taken out', () => {
+    const { button, text } = draw(stateFor({ composing: flipMetric(composingFor(), 'M12') }));
+    expect(button(M12).getAttribute('aria-pressed')).toBe('false');
+    expect(text()).not.toContain(t('overlay_keepAccepts', M12, 'You named a time here: tomorrow.'));
+  });
+
+  it('puts suggestions first, then what is scored; guardrails are not collected for', () => {
+    const { buttons, root } = compose();
+    const chips = [...root.querySelectorAll('fieldset:first-of-type > .chips .chip')].map(
+      (one) => one.textContent,
+    );
+    expect(chips).toEqual([M12, t('metric_M21'), t('metric_M01')]);
+    expect(root.querySelector('details')?.textContent).toContain(t('metric_M02'));
+    expect(buttons()).not.toContain(t('metric_M13'));
+  });
+
+  it('says what of the own words will be masked', () => {
+    expect(compose({ wordMasks: ['Mara'] }).text()).toContain(t('overlay_wordsMasked', 'Mara'));
+  });
+
+  it('says in a sentence why something was not kept', () => {
+    expect(compose({ problem: 'overlay_problem_full' }).text()).toContain(t('overlay_problem_full'));
+    expect(compose({ keeping: true }).button('Keep as evidence').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('tells a draft that came back, and lets it go', () => {
+    const { text, button, acts } = compose({ restored: true });
+    expect(text()).toContain(t('overlay_draftKept'));
+    button(t('overlay_discard')).click();
+    expect(acts.discard).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the quotation', () => {
+  it('is shown as it will be kept: a bar per mask, the name nowhere in the page', () => {
+    const { root } = compose();
+    const bars = root.querySelectorAll('[role="switch"]');
+    expect(bars).toHaveLength(1);
+    expect(bars[0]?.getAttribute('aria-checked')).toBe('true');
+    expect(root.querySelector('blockquote')?.textContent).not.toContain('Mara');
+    expect(root.querySelector('blockquote')?.textContent).toContain('check tomorrow at 07:00');
+  });
+
+  it('says why a bar cannot be lifted, once it was pressed', () => {
+    const before = composingFor();
+    const name = before.pieces?.find((piece) => piece.kind === 'person');
+    const { root, acts } = draw(stateFor({ composing: before }));
+    root.querySelector<HTMLElement>('[role="switch"]')?.click();
+    expect(acts.flipMask).toHaveBeenCalledWith(name?.id);
+    const after = draw(stateFor({ composing: flipMask(before, name?.id ?? -1) }));
+    expect(after.text()).toContain(t('overlay_fixed_person'));
+  });
+
+  it('can be left out and brought back', () => {
+    const { button, acts } = compose();
+    button(t('overlay_dropQuote')).click();
+    expect(acts.quote).toHaveBeenCalledWith(false);
+    const without = compose({ quoted: false });
+    expect(without.root.querySelector('blockquote')).toBeNull();
+    without.button(t('overlay_bringQuoteBack')).click();
+    expect(without.acts.quote).toHaveBeenCalledWith(true);
+  });
+
+  it('masks typed words, else what is selected', () => {
+    const { root, button, acts } = compose();
+    button(t('overlay_maskSelection')).click();
+    expect(acts.maskSelection).toHaveBeenCalledOnce();
+    const field = root.querySelector('input');
+    if (field) field.value = ' runner ';
+    button(t('overlay_maskSelection')).click();
+    expect(acts.maskWords).toHaveBeenCalledWith('runner');
+    expect(field?.value).toBe('');
+  });
+
+  it('is absent where quotations are switched off, and for the record as a whole', () => {
+    const settings = { ...stateFor().settings, referenceOnly: true };
+    expect(draw(stateFor({ composing: composingFor(), settings })).text()).toContain(
+      t('overlay_referenceOnly'),
+    );
+    expect(compose({ about: null, pieces: null }).text()).toContain(t('overlay_wholeRecordHint'));
+    expect(compose({ about: anInteraction(), pieces: null }).text()).toContain(t('overlay_noText'));
+  });
+});

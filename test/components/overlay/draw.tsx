@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { vi } from 'vitest';
+import { Margin } from '@/components/overlay/Margin';
+import { startComposing } from '@/lib/margin/composing';
+import { type Composing, emptyState, type MarginActs, type MarginState } from '@/lib/margin/state';
+import type { Reading } from '@/lib/sites/contract';
+import { anInteraction, aReading } from '../../margin/a-reading';
+
+const NAMES: (keyof MarginActs)[] = [
+  'open',
+  'collapse',
+  'hideHere',
+  'reload',
+  'readAgain',
+  'showWorking',
+  'showOlder',
+  'tag',
+  'write',
+  'flipMetric',
+  'setOutcome',
+  'flip',
+  'flipMask',
+  'maskSelection',
+  'maskWords',
+  'quote',
+  'keep',
+  'cancel',
+  'discard',
+  'resume',
+  'undo',
+];
+
+export function actsFor(): MarginActs {
+  return Object.fromEntries(NAMES.map((name) => [name, vi.fn()])) as unknown as MarginActs;
+}
+
+export const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00.';
+export const reading = aReading({ 'audit:1': REPLY, 'audit:0': 'It fails every night.' });
+
+export function composingFor(change: Partial<Composing> = {}): Composing {
+  const about = anInteraction();
+  const proposals = [
+    { metric: 'M12', reason: 'You named a time here: tomorrow.' },
+    { metric: 'M21', reason: 'You wrote first.' },
+  ];
+  return { ...startComposing(reading, { id: 'e1', about, range: null, draft: null, proposals }), ...change };
+}
+
+/** An open margin on a ticket that was read, unless told otherwise. */
+export function stateFor(change: Partial<MarginState> = {}, read: Reading | null = reading): MarginState {
+  return {
+    ...emptyState,
+    record: reading.record,
+    phase: 'ready',
+    reading: read,
+    settings: { ...emptyState.settings, open: true },
+    metrics: [
+      { metric: 'M01', role: 'scored' },
+      { metric: 'M12', role: 'scored' },
+      { metric: 'M13', role: 'guardrail' },
+      { metric: 'M02', role: 'context' },
+    ],
+    ...change,
+  };
+}
+
+export interface Drawn {
+  root: HTMLElement;
+  acts: MarginActs;
+  text(): string;
+  button(name: string): HTMLElement;
+  buttons(): string[];
+}
+
+export function draw(state: MarginState, acts = actsFor()): Drawn {
+  const root = document.createElement('div');
+  document.body.replaceChildren(root);
+  render(<Margin state={state} acts={acts} />, root);
+  const nameOf = (one: Element) =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const all = () => [...root.querySelectorAll<HTMLElement>('button')];
+  return {
+    root,
+    acts,
+    text: () => (root.textContent ?? '').replace(/\s+/g, ' '),
+    buttons: () => all().map(nameOf),
+    button(name) {
+      const found = all().find((one) => nameOf(one) === name);
+      if (!found) throw new Error(`no button "${name}" among ${all().map(nameOf).join(', ')}`);
+      return found;
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { EvidenceActs } from '@/components/workspace/acts';
+import { EvidenceCard } from '@/components/workspace/EvidenceCard';
+import type { EvidenceRow } from '@/lib/model/rollup';
+import { button, draw, hasButton, key, press, settle, type } from '../shared/on-screen';
+import { evidence, TODAY } from '../shared/samples';
+import { fakeActs } from './fake-door';
+
+const choices = ['M01', 'M12', 'M08'];
+
+function show(change: Partial<EvidenceRow> = {}, actsChange: Partial<EvidenceActs> = {}) {
+  const acts = fakeActs(actsChange);
+  const onErased = vi.fn();
+  const row = evidence(1, change);
+  const page = draw(
+    <EvidenceCard row={row} today={TODAY} choices={choices} acts={acts} onErased={onErased} />,
+  );
+  return { page, acts, onErased };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('EvidenceCard', () => {
+  it('shows when, where, what was said and what it counts toward', () => {
+    const quote = { text: 'Thanks ███', masks: [{ kind: 'person' as const, start: 7, end: 10 }] };
+    const { page } = show({ quote, metrics: ['M01', 'M12'], story: true, outcome: 'helped' });
+    const link = page.querySelector('a');
+    expect(link?.textContent).toBe('Zendesk #48001');
+    expect(link?.href).toBe('https://acme.zendesk.com/agent/tickets/48001');
+    expect(link?.rel).toContain('noopener');
+    expect(page.querySelector('header')?.textContent).toBe('Nov 23Zendesk #48001HelpedSuccess storyexact');
+    expect([...page.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
+      'Satisfied resolution',
+      'Promises kept',
+    ]);
+    expect(page.querySelector('.quote')?.textContent).toBe("Thanks [a person's name, masked]");
+  });
+
+  it('has no link where nobody knows the address', () => {
+    expect(show({}, { addressOf: () => null }).page.querySelector('a')).toBeNull();
+  });
+
+  it('shows every fact with the time it was read, and says what is not known', async () => {
+    const facts = { ...evidence(1).facts, rating: null, reopens: null, status: 'hold' };
+    const { page } = show({ facts });
+    const lines = [...page.querySelectorAll('.facts dl > div')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Ratingnot known',
+      'Statuson hold',
+      'Reopenednot known',
+      'Replies3',
+      'Customer waited3 h 10 min',
+    ]);
+    expect(page.querySelector('.facts h3')?.textContent).toContain('read Nov 23');
+  });
+
+  it('reads the history only when it is opened', async () => {
+    const history = vi.fn(fakeActs().history);
+    const { page } = show({}, { history });
+    expect(history).not.toHaveBeenCalled();
+    const details = page.querySelector('details');
+    if (details) details.open = true;
+    details?.dispatchEvent(new Event('toggle'));
+    await settle();
+    expect(page.querySelector('.facts ol')?.textContent).toContain('kept');
+  });
+
+  it('edits own words and links, never the facts', async () => {
+    const { page, acts } = show({ metrics: ['M01'] });
+    press(button('Edit'));
+    const words = page.querySelector('textarea');
+    expect(document.activeElement).toBe(words);
+    if (words) type(words, '  Better words ');
+    press(button('Promises kept'));
+    press(button('Satisfied resolution'));
+    press(button('Partly helped'));
+    press(button('Success story'));
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(acts.edits).toEqual([
+      { words: 'Better words', metrics: ['M12'], outcome: 'partly', colleague: false, story: true },
+    ]);
+    expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('keeps the editor open with a sentence when it could not be saved', async () => {
+    const { page } = show({}, { edit: async () => ({ ok: false, why: 'full' }) });
+    press(button('Edit'));
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    await settle();
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('The disk is full');
+    expect(page.querySelector('form')).not.toBeNull();
+  });
+
+  it('leaves the editor with Escape and saves nothing', () => {
+    const { page, acts } = show();
+    press(button('Edit'));
+    key('Escape', page.querySelector('textarea') ?? document.body);
+    expect(page.querySelector('form')).toBeNull();
+    expect(acts.did).toEqual([]);
+  });
+
+  it('takes back after a moment in which it can be undone', () => {
+    vi.useFakeTimers();
+    const { acts } = show();
+    press(button('Take back'));
+    press(button('Undo'));
+    vi.advanceTimersByTime(20_000);
+    expect(acts.did).toEqual([]);
+    press(button('Take back'));
+    vi.advanceTimersByTime(8_000);
+    expect(acts.did).toEqual(['take back 48001']);
+  });
+
+  it('takes back at once when the card goes away, and only once', () => {
+    vi.useFakeTimers();
+    const { acts } = show();
+    press(button('Take back'));
+    draw(null);
+    vi.advanceTimersByTime(20_000);
+    expect(acts.did).toEqual(['take back 48001']);
+  });
+
+  it('offers neither edit nor taking back for what was taken back', () => {
+    show({ retracted: true });
+    expect([hasButton('Edit'), hasButton('Take back'), hasButton('Erase…')]).toEqual([false, false, true]);
+  });
+
+  it('erases only after a choice and a second yes, and says what goes and what stays', async () => {
+    const { page, acts, onErased } = show();
+    press(button('Erase…'));
+    await settle();
+    expect(page.querySelector('dialog')?.textContent).toContain('A hash stays in the ledger');
+    const customer = page.querySelectorAll<HTMLInputElement>('input[type="radio"]')[2];
+    if (customer) press(customer);
+    press(button('Erase 14 pieces'));
+    expect(acts.did).toEqual([]);
+    const sure = page.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (sure) press(sure);
+    press(button('Erase 14 pieces'));
+    await settle();
+    expect(acts.did).toEqual(['erase customer 48001']);
+    expect(onErased).toHaveBeenCalledWith(false);
+  });
+
+  it('asks again when something else is chosen, and offers no customer where none is known', async () => {
+    const { page } = show({ customer: null });
+    press(button('Erase…'));
+    await settle();
+    const scopes = page.querySelectorAll<HTMLInputElement>('input[type="radio"]');
+    expect(scopes).toHaveLength(2);
+    const sure = page.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (sure) press(sure);
+    expect(button('Erase 1 piece').disabled).toBe(false);
+    if (scopes[1]) press(scopes[1]);
+    expect(button('Erase 2 pieces').disabled).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { WorkspaceApp } from '@/components/workspace/WorkspaceApp';
+import { button, draw, press, settle } from '../shared/on-screen';
+import { evidence } from '../shared/samples';
+import { fakeDoor } from './fake-door';
+
+afterEach(() => {
+  location.hash = '';
+});
+
+async function go(hash: string) {
+  location.hash = hash;
+  dispatchEvent(new Event('hashchange'));
+  await settle();
+}
+
+describe('WorkspaceApp', () => {
+  it('opens on the evidence and follows the address to the other places', async () => {
+    const page = draw(<WorkspaceApp door={fakeDoor([evidence(1)])} />);
+    await settle();
+    expect(page.querySelector('h1')?.textContent).toBe('Evidence');
+    expect(page.querySelector('nav [aria-current="page"]')?.textContent).toBe('Evidence1');
+    await go('#export');
+    expect(page.querySelector('h1')?.textContent).toBe('Export and backup');
+    expect(document.title).toBe('Export and backup – Throughline');
+    await go('#about');
+    expect(page.textContent).toContain('What is never kept');
+    await go('#nowhere');
+    expect(page.querySelector('h1')?.textContent).toBe('Evidence');
+  });
+
+  it('shows what is new when the ledger changed elsewhere', async () => {
+    const rows = [evidence(2)];
+    const door = fakeDoor(rows);
+    const page = draw(<WorkspaceApp door={door} />);
+    await settle();
+    rows.unshift(evidence(1));
+    door.change();
+    await settle();
+    expect(page.querySelectorAll('.card')).toHaveLength(2);
+    expect(page.querySelector('nav .count')?.textContent).toBe('2');
+  });
+
+  it('says so when the record cannot be opened, and tries again', async () => {
+    const door = fakeDoor([evidence(1)]);
+    const works = door.overview;
+    door.overview = () => Promise.reject(new Error('blocked'));
+    const page = draw(<WorkspaceApp door={door} />);
+    await settle();
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Nothing is lost');
+    door.overview = works;
+    press(button('Try again'));
+    await settle();
+    expect(page.querySelectorAll('.card')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,80 @@
+import type { EvidenceActs } from '@/components/workspace/acts';
+import type { EvidencePlace, ReadEvidence } from '@/components/workspace/use-evidence-list';
+import type { Overview, WorkspaceDoor } from '@/components/workspace/workspace-door';
+import type { EvidenceEdit } from '@/lib/model/evidence';
+import type { EvidenceRow } from '@/lib/model/rollup';
+import { TODAY } from '../shared/samples';
+
+/** Reads from a plain list, newest first, as the ledger does; counts how much was asked for. */
+export function reader(rows: EvidenceRow[]): ReadEvidence & { asked: number[] } {
+  const asked: number[] = [];
+  const read = async (after: EvidencePlace | null, limit: number) => {
+    asked.push(limit);
+    const from = after ? rows.findIndex((row) => row.seq === after[1]) + 1 : 0;
+    const page = rows.slice(from, from + limit);
+    const last = page.at(-1);
+    const end = from + page.length >= rows.length;
+    return { rows: page, next: last && !end ? ([last.capturedAt, last.seq] as const) : null };
+  };
+  return Object.assign(read, { asked });
+}
+
+export interface WrittenActs extends EvidenceActs {
+  did: string[];
+  edits: EvidenceEdit[];
+}
+
+/** Acts that write down what they were asked for. */
+export function fakeActs(change: Partial<EvidenceActs> = {}): WrittenActs {
+  const did: string[] = [];
+  const edits: EvidenceEdit[] = [];
+  const done = async (what: string) => {
+    did.push(what);
+    return { ok: true } as const;
+  };
+  return {
+    did,
+    edits,
+    edit(row, edit) {
+      edits.push(edit);
+      return done(`edit ${row.record.id}`);
+    },
+    takeBack: (row) => done(`take back ${row.record.id}`),
+    erase: (row, scope) => done(`erase ${scope} ${row.record.id}`),
+    countScopes: async () => ({ one: 1, record: 2, customer: 14 }),
+    history: async () => [{ id: 'a', at: TODAY.toISOString(), kind: 'kept' }],
+    addressOf: (row) => `https://acme.zendesk.com/agent/tickets/${row.record.id}`,
+    ...change,
+  };
+}
+
+export interface FakeDoor extends WorkspaceDoor {
+  change(): void;
+}
+
+/** A workspace over a plain list of rows. */
+export function fakeDoor(rows: EvidenceRow[], change: Partial<WorkspaceDoor> = {}): FakeDoor {
+  let listener = () => {};
+  const overview = async (): Promise<Overview> => ({
+    live: rows.filter((row) => !row.retracted).length,
+    all: rows.length,
+    months: ['2026-11', '2026-10'],
+    metrics: ['M01', 'M12'],
+    lastBackup: null,
+  });
+  return {
+    overview,
+    read: reader(rows),
+    acts: fakeActs(),
+    exportJson: async () => 3,
+    exportCsv: async () => 2,
+    checkChain: async () => ({ ok: true, entries: 65 }),
+    onChange(listen) {
+      listener = listen;
+      return () => {};
+    },
+    change: () => listener(),
+    now: () => TODAY,
+    ...change,
+  };
+}

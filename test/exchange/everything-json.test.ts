@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest';
+import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
+import { EVERYTHING_FORMAT, type Everything, everythingJson } from '@/lib/exchange/everything-json';
+import type { Entry } from '@/lib/model/entry';
+import { sampleEvidence } from './sample-evidence';
+
+const id = '5b0f1c1e-3a4b-4c5d-8e6f-7a8b9c0d1e2f';
+const createdAt = '2026-11-23T14:00:00Z';
+
+function entry(seq: number, body: unknown): Entry {
+  const hash = seq.toString(16).padStart(64, '0');
+  return {
+    seq,
+    id,
+    at: createdAt,
+    kind: 'evidence.kept',
+    subject: id,
+    body,
+    salt: null,
+    bodyHash: hash,
+    previous: hash,
+    hash,
+  };
+}
+
+const all: Everything = {
+  version: '0.1.0',
+  exportedAt: createdAt,
+  plan: supportEngineerPlan({ id, today: new Date(createdAt), timeZone: 'UTC', createdAt }),
+  settings: { 'acme.zendesk.com': { hidden: false } },
+  evidence: [sampleEvidence(), sampleEvidence({ words: 'two\nlines "quoted" \u2028' })],
+  entries: Array.from({ length: 401 }, (_, i) => entry(i + 1, i === 5 ? null : { words: `n ${i}` })),
+};
+
+async function write(given: Everything): Promise<{ text: string; rows: number[] }> {
+  let text = '';
+  const rows: number[] = [];
+  for await (const chunk of everythingJson(given)) {
+    text += chunk.text;
+    rows.push(chunk.rows);
+  }
+  return { text, rows };
+}
+
+it('is one JSON document with everything in it, unchanged', async () => {
+  const { text } = await write(all);
+  expect(JSON.parse(text)).toEqual({ format: EVERYTHING_FORMAT, ...all });
+});
+
+it('counts rows over both lists, never backwards', async () => {
+  const { rows } = await write(all);
+  expect(rows.at(-1)).toBe(403);
+  expect(rows).toEqual([...rows].sort((a, b) => a - b));
+});
+
+it('is still valid JSON with nothing in it', async () => {
+  const { text } = await write({ ...all, plan: null, settings: undefined, evidence: [], entries: [] });
+  expect(JSON.parse(text)).toMatchObject({ plan: null, settings: null, evidence: [], entries: [] });
+});
+
+it('takes rows that come one after another, and lets go of them when the reader stops', async () => {
+  let closed = false;
+  async function* endless(): AsyncGenerator<Entry> {
+    try {
+      for (let seq = 1; ; seq += 1) yield entry(seq, null);
+    } finally {
+      closed = true;
+    }
+  }
+  for await (const chunk of everythingJson({ ...all, entries: endless() })) if (chunk.rows > 1000) break;
+  expect(closed).toBe(true);
+});

@@ -1,0 +1,204 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Captures, createCaptures } from '@/lib/margin/captures';
+import { flipMetric } from '@/lib/margin/composing';
+import type { Desk } from '@/lib/margin/desk';
+import { createStore, type Store } from '@/lib/margin/store';
+import type { PageEntry } from '@/lib/model/entry';
+import type { Draft } from '@/lib/model/working';
+import { aReading } from './a-reading';
+
+interface Sent {
+  name: string;
+  request: { entries?: PageEntry[]; draft?: Draft | null };
+}
+
+const PROMISE = 'I moved the job and will check tomorrow at 07:00.';
+const reading = aReading({ 'audit:1': PROMISE });
+let sent: Sent[] = [];
+/** what the worker says to an append, in turn; 'silent' answers nothing */
+let answers: (object | 'silent')[] = [];
+let store: Store;
+let desk: Desk;
+let captures: Captures;
+
+const ok = { ok: true, seqs: [1], head: 'f'.repeat(64) };
+const names = () =>
+  sent.map((one) =>
+    one.name === 'remember'
+      ? one.request.draft?.pending
+        ? 'pending'
+        : one.request.draft
+          ? 'draft'
+          : 'clear'
+      : one.name,
+  );
+const appended = () => sent.flatMap((one) => one.request.entries ?? []);
+
+/** Lets timers and hashing go on until the act is done. */
+async function run(act: Promise<void>): Promise<void> {
+  let done = false;
+  void act.finally(() => {
+    done = true;
+  });
+  while (!done) {
+    await vi.advanceTimersByTimeAsync(50);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await vi.advanceTimersByTimeAsync(50);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  sent = [];
+  answers = [];
+  Object.assign(globalThis, {
+    browser: {
+      ...Reflect.get(globalThis, 'browser'),
+      runtime: {
+        id: 'ours',
+        async sendMessage(message: Sent) {
+          sent.push(message);
+          const value = message.name === 'append' ? (answers.shift() ?? ok) : { ok: true };
+          return value === 'silent' ? undefined : { ok: true, value };
+        },
+      },
+    },
+  });
+  store = createStore(() => {});
+  desk = {
+    site: { id: 'zendesk', adapter: 'zendesk 2026-11' } as Desk['site'],
+    window,
+    store,
+    now: () => new Date('2026-11-23T10:00:00Z'),
+    isCurrent: (turn) => turn === desk.known.turn,
+    focus: () => {},
+    known: { turn: 1, salt: 'ab'.repeat(16), recordFacts: null },
+  };
+  captures = createCaptures(desk);
+  store.set({
+    record: reading.record,
+    reading,
+    phase: 'ready',
+    metrics: [{ metric: 'M12', role: 'scored' }],
+  });
+});
+
+describe('keeping', () => {
+  it('stores the finished entry first, sends it, and clears the draft once it is acknowledged', async () => {
+    captures.start('audit:1', null);
+    await run(captures.keep());
+    expect(names()).toEqual(['pending', 'append', 'clear']);
+    expect(sent[0]?.request.draft?.pending).toEqual(appended()[0]);
+    const state = store.get();
+    expect(state.composing).toBeNull();
+    expect(state.tagged.map((one) => one.metrics)).toEqual([['M12']]);
+    expect(state.last).toMatchObject({ what: 'kept', metrics: ['M12'] });
+  });
+
+  it('sends the same entry again until somebody answers', async () => {
+    answers = ['silent', { ok: false, why: 'busy', kept: false }, ok];
+    captures.start('audit:1', null);
+    await run(captures.keep());
+    expect(names().filter((name) => name === 'append')).toHaveLength(3);
+    expect(new Set(appended().map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(store.get().last?.what).toBe('kept');
+  });
+
+  it('says "kept" only after the acknowledgement, and keeps the words when there is none', async () => {
+    answers = Array<'silent'>(60).fill('silent');
+    captures.start('audit:1', null);
+    await run(captures.keep());
+    const { composing, last, tagged } = store.get();
+    expect(last).toBeNull();
+    expect(tagged).toEqual([]);
+    expect(composing).toMatchObject({ keeping: false, locked: true, problem: 'overlay_problem_silent' });
+    // the next press sends the very same entry: the first may have arrived
+    await run(captures.keep());
+    expect(new Set(appended().map((one) => one.id)).size).toBe(1);
+    expect(store.get().last?.what).toBe('kept');
+  });
+
+  it('says why when the worker refuses for good, and stops asking', async () => {
+    answers = [{ ok: false, why: 'full', kept: false }];
+    captures.start('audit:1', null);
+    await run(captures.keep());
+    expect(appended()).toHaveLength(1);
+    expect(store.get().composing).toMatchObject({ problem: 'overlay_problem_full', locked: false });
+  });
+
+  it('asks for a metric, except for a lesson', async () => {
+    captures.start('audit:1', null);
+    const composing = store.get().composing;
+    if (!composing) throw new Error('no composer');
+    captures.change(flipMetric(composing, 'M12'));
+    await run(captures.keep());
+    expect(store.get().composing?.problem).toBe('overlay_problem_noMetric');
+    expect(appended()).toEqual([]);
+    captures.change({ ...(store.get().composing ?? composing), outcome: 'lesson' });
+    await run(captures.keep());
+    expect(appended()).toHaveLength(1);
+  });
+
+  it('does not show "kept" on another record, but keeps it', async () => {
+    captures.start('audit:1', null);
+    const keeping = captures.keep();
+    desk.known.turn = 2;
+    store.set({ composing: null, tagged: [] });
+    await run(keeping);
+    expect(names().at(-1)).toBe('clear');
+    expect(store.get()).toMatchObject({ last: null, tagged: [] });
+  });
+});
+
+describe('interruptions', () => {
+  it('saves a draft after a pause, only its newest state', async () => {
+    captures.start('audit:1', null);
+    for (const words of ['F', 'Fi', 'Finance']) {
+      const { composing } = store.get();
+      if (composing) captures.change({ ...composing, words });
+    }
+    expect(store.get().composing?.saved).toBe(false);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(sent.map((one) => one.request.draft?.words)).toEqual(['Finance']);
+    expect(store.get().composing?.saved).toBe(true);
+  });
+
+  it('brings a draft back into the composer', async () => {
+    captures.start('audit:1', null);
+    const { composing } = store.get();
+    if (composing) captures.change({ ...composing, words: 'Finance' });
+    captures.setAside();
+    const { draft } = store.get();
+    expect(store.get().composing).toBeNull();
+    if (draft) await run(captures.restore(draft));
+    expect(store.get().composing).toMatchObject({ words: 'Finance', restored: true });
+  });
+
+  it('finishes what was sent before the page went away', async () => {
+    captures.start('audit:1', null);
+    answers = Array<'silent'>(60).fill('silent');
+    await run(captures.keep());
+    const draft = sent[0]?.request.draft;
+    const entry = draft?.pending;
+    sent = [];
+    store.set({ composing: null });
+    if (draft) await run(captures.restore(draft));
+    expect(appended()).toEqual([entry]);
+    expect(store.get().last?.what).toBe('kept');
+  });
+});
+
+describe('undo', () => {
+  it('takes the evidence back with one entry, repeated with the same id', async () => {
+    captures.start('audit:1', null);
+    await run(captures.keep());
+    sent = [];
+    answers = Array<'silent'>(60).fill('silent');
+    await run(captures.undo());
+    expect(store.get().last).toMatchObject({ what: 'kept', problem: true });
+    await run(captures.undo());
+    expect(new Set(appended().map((one) => one.id)).size).toBe(1);
+    expect(appended()[0]?.kind).toBe('evidence.retracted');
+    expect(store.get()).toMatchObject({ last: { what: 'undone' }, tagged: [] });
+  });
+});

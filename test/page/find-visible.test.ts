@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { findScrollport, isCovered, isRendered } from '@/lib/page/find-visible';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = '';
+});
+
+const draw = (html: string) => {
+  document.body.innerHTML = html;
+  return (selector: string) => document.querySelector(selector) as Element;
+};
+
+describe('what can be seen', () => {
+  it('takes up room and is in the page', () => {
+    const find = draw('<p></p>');
+    const rects = vi.spyOn(Element.prototype, 'getClientRects');
+    rects.mockReturnValue([{}] as unknown as DOMRectList);
+    expect(isRendered(find('p'))).toBe(true);
+    expect(isRendered(document.createElement('p'))).toBe(false);
+    rects.mockReturnValue([] as unknown as DOMRectList);
+    expect(isRendered(find('p'))).toBe(false);
+  });
+
+  it('scrolls with its nearest scrolling ancestor, else with the page', () => {
+    const find = draw('<div id="log" style="overflow-y: auto"><section><p></p></section></div><i></i>');
+    expect(findScrollport(find('p'))).toBe(find('#log'));
+    expect(findScrollport(find('i'))).toBe(document.documentElement);
+  });
+
+  it('is covered by a stranger on top, not by itself, its inside, its outside or our own layer', () => {
+    const find = draw(
+      '<main><article><p></p></article></main><div id="menu"></div><div id="ours"><b></b></div>',
+    );
+    const top = (...stack: string[]) => {
+      document.elementsFromPoint = () => stack.map(find);
+      return isCovered(find('article'), 1, 1, find('#ours'));
+    };
+    expect(top('article', 'main')).toBe(false);
+    expect(top('p', 'article')).toBe(false);
+    expect(top('main')).toBe(false);
+    expect(top('#ours', 'article')).toBe(false);
+    expect(top('#menu', 'article')).toBe(true);
+    expect(top('#ours', '#menu', 'article')).toBe(true);
+    expect(top()).toBe(false);
+  });
+});

@@ -1,0 +1,13 @@
+import 'fake-indexeddb/auto';
+import texts from '@/public/_locales/en/messages.json';
+
+const messages: Record<string, { message: string }> = texts;
+
+/** Texts come from the real message file, so that a missing key fails a test. */
+const i18n = {
+  getUILanguage: () => 'en',
+  getMessage: (key: string, values: string[] = []) =>
+    (messages[key]?.message ?? '').replace(/\$(\d)/g, (_, place) => values[Number(place) - 1] ?? ''),
+};
+
+Object.assign(globalThis, { browser: { i18n, runtime: { id: 'test' } } });
