@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** A fixed add-on id: Firefox keys storage and updates by it. */
 const GECKO_ID = 'throughline@throughline.example';
+
+/** The margin needs nothing of the framework's context on host pages. */
+const noContext = fileURLToPath(new URL('entrypoints/overlay.content/no-context.ts', import.meta.url));
 
 export default defineConfig({
   manifestVersion: 3,
@@ -11,6 +15,7 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     plugins: [preact()],
+    resolve: { alias: { 'wxt/utils/content-script-context': noContext } },
     build: { minify: true, sourcemap: false },
   }),
   manifest: ({ browser }) => ({

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import overlay from '@/components/overlay/overlay.css?inline';
+import tokens from '@/components/shared/tokens.css?inline';
 import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { askTab } from '@/lib/messages/ask-tab';
@@ -11,7 +13,9 @@ import { journalStore } from '@/lib/platform/journal-store';
 import { newId } from '@/lib/platform/random';
 import { closeToPages } from '@/lib/platform/storage-access';
 import { createWorkingStore } from '@/lib/platform/working-store';
+import { createReadings } from '@/lib/reading/readings';
 import { siteAt } from '@/lib/sites';
+import { readerOf } from '@/lib/sites/readers';
 
 /** Listeners stand in the first turn: a worker that was just woken must not miss what woke it. */
 export default defineBackground({
@@ -24,7 +28,9 @@ export default defineBackground({
     const handlers = createPageHandlers({
       ledger,
       working,
-      version: browser.runtime.getManifest().version,
+      readings: createReadings(readerOf, now),
+      styles: [tokens, overlay],
+      now,
       trialPlan: () =>
         supportEngineerPlan({ id: newId(), today: now(), timeZone: zone(), createdAt: instant() }),
       changed: () => news.postMessage('changed'),

@@ -1,9 +1,11 @@
+/** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs, MarginState } from '@/lib/margin/state';
 import type { Outcome } from '@/lib/model/evidence';
 import { t } from '@/lib/platform/i18n';
 import { ComposerFoot } from './ComposerFoot';
 import { MetricChips } from './MetricChips';
 import { OwnWords } from './OwnWords';
+import { Press } from './Press';
 import { QuotePreview } from './QuotePreview';
 import { Toggle } from './Toggle';
 
@@ -22,9 +24,9 @@ export function Composer({ composing, state, acts }: Props) {
       {composing.restored ? (
         <p class="restored">
           <span>{t('overlay_draftKept')}</span>
-          <button type="button" class="button quiet" onClick={acts.discard}>
+          <Press look="quiet" onPress={acts.discard}>
             {t('overlay_discard')}
-          </button>
+          </Press>
         </p>
       ) : null}
       <QuotePreview composing={composing} none={state.settings.referenceOnly} acts={acts} />

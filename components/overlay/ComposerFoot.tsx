@@ -1,5 +1,7 @@
+/** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
+import { Press } from './Press';
 
 interface Props {
   composing: Composing;
@@ -20,18 +22,10 @@ export function ComposerFoot({ composing, detached, acts }: Props) {
         ) : null}
       </div>
       <div class="row">
-        <button
-          type="button"
-          class="button primary"
-          data-focus="keep"
-          aria-disabled={keeping || detached}
-          onClick={acts.keep}
-        >
+        <Press look="primary" focus="keep" off={keeping || detached} onPress={acts.keep}>
           {t('overlay_keep')}
-        </button>
-        <button type="button" class="button" onClick={acts.cancel}>
-          {t('shared_cancel')}
-        </button>
+        </Press>
+        <Press onPress={acts.cancel}>{t('shared_cancel')}</Press>
         {keeping ? <span class="soft">{t('overlay_keeping')}</span> : null}
       </div>
     </footer>

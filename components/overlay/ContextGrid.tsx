@@ -1,11 +1,13 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
-import type { ContextFigure, Reading } from '@/lib/sites/contract';
+import type { Sheet } from '@/lib/reading/sheet';
+import type { ContextFigure } from '@/lib/sites/contract';
 import { FigureWorking } from './FigureWorking';
 import { figureText } from './figure-text';
 
 interface Props {
-  reading: Reading;
+  sheet: Sheet;
   working: ContextFigure['id'] | null;
   /** only a few, while something is being written */
   few: boolean;
@@ -16,8 +18,8 @@ interface Props {
 const FEW: ReadonlySet<string> = new Set(['rating', 'reopens', 'customerWait', 'openTickets']);
 
 /** What the record itself says. Every figure opens its working. */
-export function ContextGrid({ reading, working, few, acts }: Props) {
-  const figures = few ? reading.figures.filter((figure) => FEW.has(figure.id)) : reading.figures;
+export function ContextGrid({ sheet, working, few, acts }: Props) {
+  const figures = few ? sheet.figures.filter((figure) => FEW.has(figure.id)) : sheet.figures;
   const open = figures.find((figure) => figure.id === working);
   return (
     <section class="context" aria-label={t('overlay_context')}>

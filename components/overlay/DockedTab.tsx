@@ -1,4 +1,4 @@
-import { Mark } from '@/components/shared/Mark';
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs } from '@/lib/margin/state';
 import { number, t, tn } from '@/lib/platform/i18n';
 
@@ -22,7 +22,11 @@ export function DockedTab({ count, detached, acts }: Props) {
       title={detached ? t('overlay_tabUpdated') : t('overlay_tabHint')}
       onClick={acts.open}
     >
-      <Mark size={16} />
+      <svg class="mark" width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">
+        <path d="M2.5 13C6 13 6 5 9 5s3 8 6.5 8" fill="none" stroke="currentColor" stroke-width="2" />
+        <circle cx="2.5" cy="13" r="1.7" fill="currentColor" />
+        <circle cx="15.5" cy="13" r="1.7" fill="currentColor" />
+      </svg>
       {detached ? (
         <span aria-hidden="true">!</span>
       ) : count > 0 ? (

@@ -1,6 +1,8 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs } from '@/lib/margin/state';
 import type { Draft } from '@/lib/model/working';
 import { t } from '@/lib/platform/i18n';
+import { Press } from './Press';
 
 interface Props {
   draft: Draft | null;
@@ -15,12 +17,12 @@ export function DraftLine({ draft, acts }: Props) {
       <p>
         <b>{t('overlay_draftKept')}</b> <span dir="auto">{draft.words}</span>
       </p>
-      <button type="button" class="button" data-focus="draft" onClick={acts.resume}>
+      <Press focus="draft" onPress={acts.resume}>
         {t('overlay_resume')}
-      </button>
-      <button type="button" class="button quiet" onClick={acts.discard}>
+      </Press>
+      <Press look="quiet" onPress={acts.discard}>
         {t('overlay_discard')}
-      </button>
+      </Press>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/lib/draw */
 import { duration, moment, t } from '@/lib/platform/i18n';
 import type { ContextFigure } from '@/lib/sites/contract';
 

@@ -1,7 +1,9 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginState } from '@/lib/margin/state';
 import type { TaggedHere } from '@/lib/messages/table';
 import { moment, t } from '@/lib/platform/i18n';
 import type { Interaction } from '@/lib/sites/contract';
+import { Press } from './Press';
 import { TaggedLines } from './TaggedLines';
 
 interface Props {
@@ -36,9 +38,9 @@ export function InteractionItem({ interaction, text, tagged, news, taggable, onT
       ) : null}
       <TaggedLines tagged={tagged} news={news} />
       {taggable && kind !== 'automation' ? (
-        <button type="button" class="button quiet tag" aria-describedby={id} data-focus={key} onClick={onTag}>
+        <Press look="quiet tag still" focus={key} describedBy={id} onPress={onTag}>
           {t(TAG[kind])}
-        </button>
+        </Press>
       ) : null}
     </li>
   );

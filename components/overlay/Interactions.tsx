@@ -1,24 +1,26 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { number, t } from '@/lib/platform/i18n';
-import type { Reading } from '@/lib/sites/contract';
+import type { Sheet } from '@/lib/reading/sheet';
 import { HideHere } from './HideHere';
 import { InteractionItem } from './InteractionItem';
+import { Press } from './Press';
 import { TaggedLines } from './TaggedLines';
 
 interface Props {
-  reading: Reading;
+  sheet: Sheet;
   state: MarginState;
   acts: MarginActs;
 }
 
 /** What happened on this record, newest first, with what is already tagged. */
-export function Interactions({ reading, state, acts }: Props) {
-  const newest = [...reading.interactions].sort((one, other) => other.at.localeCompare(one.at));
+export function Interactions({ sheet, state, acts }: Props) {
+  const newest = [...sheet.interactions].sort((one, other) => other.at.localeCompare(one.at));
   const listed = newest.slice(0, state.shown);
   const known = new Set(newest.map((one) => one.key));
   const elsewhere = state.tagged.filter((one) => !one.interaction || !known.has(one.interaction.key));
-  const all = reading.interactionCount ?? newest.length;
-  const anonymous = reading.lacks.some((one) => one.part === 'person');
+  const all = sheet.interactionCount ?? newest.length;
+  const anonymous = sheet.lacks.some((one) => one.part === 'person');
   return (
     <>
       <section class="list" aria-label={t('overlay_interactions')}>
@@ -41,7 +43,7 @@ export function Interactions({ reading, state, acts }: Props) {
             <InteractionItem
               key={one.key}
               interaction={one}
-              text={reading.textOf(one.key)}
+              text={one.preview}
               tagged={state.tagged.filter((tag) => tag.interaction?.key === one.key)}
               news={state.news}
               taggable={one.mine || one.kind === 'customer' || (anonymous && one.kind !== 'automation')}
@@ -50,16 +52,16 @@ export function Interactions({ reading, state, acts }: Props) {
           ))}
         </ol>
         {listed.length < newest.length ? (
-          <button type="button" class="button quiet older" onClick={acts.showOlder}>
+          <Press look="quiet older" onPress={acts.showOlder}>
             {t('overlay_showOlder')}
-          </button>
+          </Press>
         ) : null}
         {listed.length === 0 ? <p class="hint">{t('overlay_noInteractions')}</p> : null}
       </section>
       <footer class="acts">
-        <button type="button" class="button" data-focus="record" onClick={() => acts.tag(null)}>
-          {t(reading.record.kind === 'ticket' ? 'overlay_tagTicket' : 'overlay_tagRecord')}
-        </button>
+        <Press focus="record" onPress={() => acts.tag(null)}>
+          {t(sheet.record.kind === 'ticket' ? 'overlay_tagTicket' : 'overlay_tagRecord')}
+        </Press>
         <HideHere acts={acts} />
       </footer>
     </>

@@ -1,5 +1,7 @@
+/** @jsxImportSource @/lib/draw */
 import type { LastAct, MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
+import { Press } from './Press';
 
 interface Props {
   last: LastAct | null;
@@ -20,15 +22,9 @@ export function LastLine({ last, acts }: Props) {
                 ? t('overlay_keptToward', last.metrics.map((id) => t(`metric_${id}`)).join(', '))
                 : t('overlay_kept')}
           </p>
-          <button
-            type="button"
-            class="button"
-            data-focus="undo"
-            aria-disabled={last.undoing}
-            onClick={acts.undo}
-          >
+          <Press focus="undo" off={last.undoing} onPress={acts.undo}>
             {t('overlay_undo')}
-          </button>
+          </Press>
         </>
       ) : null}
     </div>

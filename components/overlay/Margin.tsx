@@ -1,3 +1,4 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
 import { DockedTab } from './DockedTab';
@@ -11,7 +12,7 @@ interface Props {
 /** The whole margin: a tab, or the panel, or nothing where the person hid it. */
 export function Margin({ state, acts }: Props) {
   const { hidden, open } = state.settings;
-  if (hidden && !state.composing && !state.last) return null;
+  if (!state.settled || (hidden && !state.composing && !state.last)) return null;
   return (
     <section aria-label={t('extensionName')}>
       {open ? (

@@ -1,6 +1,6 @@
+/** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
 import type { MetricChoice } from '@/lib/messages/table';
-import type { MetricId } from '@/lib/model/evidence';
 import { t } from '@/lib/platform/i18n';
 import { Toggle } from './Toggle';
 
@@ -19,32 +19,27 @@ interface Props {
 export function MetricChips({ composing, choices, acts }: Props) {
   const { proposals, pencilled, chosen } = composing;
   const proposed = proposals.map((one) => one.metric);
-  const rest = choices.filter(({ metric }) => !proposed.includes(metric));
-  const scored = rest.filter(({ role }) => role === 'scored').map((one) => one.metric);
   // a guardrail is watched, nobody collects for it
-  const context = rest.filter(({ role }) => role === 'context').map((one) => one.metric);
-  const chip = (metric: MetricId, at = 1) => (
-    <Toggle
-      key={metric}
-      on={chosen.includes(metric) || metric === pencilled}
-      pencilled={metric === pencilled}
-      describedBy={proposed.includes(metric) && metric !== pencilled ? `why-${metric}` : undefined}
-      focusName={at === 0 ? 'metrics' : undefined}
-      onFlip={() => acts.flipMetric(metric)}
-    >
-      {t(`metric_${metric}`)}
-    </Toggle>
-  );
+  const others = choices
+    .filter(({ metric, role }) => role !== 'guardrail' && !proposed.includes(metric))
+    .map((one) => one.metric);
   return (
     <fieldset>
       <legend>{t('overlay_countsToward')}</legend>
-      <div class="chips">{[...proposed, ...scored].map(chip)}</div>
-      {context.length > 0 ? (
-        <details open={context.some((metric) => chosen.includes(metric))}>
-          <summary>{t('overlay_moreMetrics')}</summary>
-          <div class="chips">{context.map((metric) => chip(metric))}</div>
-        </details>
-      ) : null}
+      <div class="chips">
+        {[...proposed, ...others].map((metric, at) => (
+          <Toggle
+            key={metric}
+            on={chosen.includes(metric) || metric === pencilled}
+            pencilled={metric === pencilled}
+            describedBy={at < proposed.length && metric !== pencilled ? `why-${metric}` : undefined}
+            focusName={at === 0 ? 'metrics' : undefined}
+            onFlip={() => acts.flipMetric(metric)}
+          >
+            {t(`metric_${metric}`)}
+          </Toggle>
+        ))}
+      </div>
       {proposals
         .filter((one) => one.metric !== pencilled)
         .map((one) => (

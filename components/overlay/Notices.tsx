@@ -1,5 +1,7 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
+import { Press } from './Press';
 
 interface Props {
   state: MarginState;
@@ -8,17 +10,16 @@ interface Props {
 
 /** What is in the way: each a sentence saying what happened, what was kept, and what to do. */
 export function Notices({ state, acts }: Props) {
-  const parts = state.phase === 'ready' ? (state.reading?.lacks ?? []) : [];
+  const parts = state.phase === 'ready' ? (state.sheet?.lacks ?? []) : [];
   return (
     <div role="status">
       {state.detached ? (
         <div class="notice">
           <p>{t(updatedKey(state))}</p>
-          <button type="button" class="button" onClick={acts.reload}>
-            {t('overlay_reload')}
-          </button>
+          <Press onPress={acts.reload}>{t('overlay_reload')}</Press>
         </div>
       ) : null}
+      {state.recovered ? <p class="notice">{t('overlay_recovered')}</p> : null}
       {!state.detached && state.silent ? <p class="notice">{t('overlay_silent')}</p> : null}
       {state.covered ? <p class="notice">{t('overlay_covered')}</p> : null}
       {parts

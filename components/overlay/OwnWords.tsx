@@ -1,3 +1,4 @@
+/** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
 

@@ -1,3 +1,4 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { Composer } from './Composer';
 import { ContextGrid } from './ContextGrid';
@@ -15,15 +16,15 @@ interface Props {
 
 /** The opened margin. Its middle scrolls; the record above and the acts below stay in sight. */
 export function Panel({ state, acts }: Props) {
-  const { reading, composing } = state;
-  const usable = state.phase === 'ready' && reading !== null && !(state.detached && !composing);
+  const { sheet, composing } = state;
+  const usable = state.phase === 'ready' && sheet !== null && !(state.detached && !composing);
   return (
     <div class="panel" tabIndex={-1}>
       <PanelHeader state={state} acts={acts} />
       <div class="middle">
         <Notices state={state} acts={acts} />
         {usable ? (
-          <ContextGrid reading={reading} working={state.working} few={composing !== null} acts={acts} />
+          <ContextGrid sheet={sheet} working={state.working} few={composing !== null} acts={acts} />
         ) : null}
         {composing ? (
           <Composer composing={composing} state={state} acts={acts} />
@@ -32,7 +33,7 @@ export function Panel({ state, acts }: Props) {
             <LastLine last={state.last} acts={acts} />
             {usable ? <DraftLine draft={state.draft} acts={acts} /> : null}
             {usable ? (
-              <Interactions reading={reading} state={state} acts={acts} />
+              <Interactions sheet={sheet} state={state} acts={acts} />
             ) : state.detached ? null : (
               <Waiting state={state} acts={acts} />
             )}

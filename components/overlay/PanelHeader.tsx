@@ -1,5 +1,7 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
+import { Press } from './Press';
 
 interface Props {
   state: MarginState;
@@ -8,8 +10,8 @@ interface Props {
 
 /** Whose record this is: the name a person knows it by, its number, its subject. Also the handle to drag. */
 export function PanelHeader({ state, acts }: Props) {
-  const { reading, record } = state;
-  const customer = reading?.customer;
+  const { sheet, record } = state;
+  const customer = sheet?.customer;
   const name = customer?.organisation ?? customer?.name ?? t('extensionName');
   return (
     <header class="bar" data-drag>
@@ -18,15 +20,15 @@ export function PanelHeader({ state, acts }: Props) {
           <b dir="auto">{name}</b>
           {record ? <span class="soft figures">{t('overlay_recordNumber', record.id)}</span> : null}
         </h2>
-        {reading?.title ? (
-          <p class="subject" dir="auto" title={reading.title}>
-            {reading.title}
+        {sheet?.title ? (
+          <p class="subject" dir="auto" title={sheet.title}>
+            {sheet.title}
           </p>
         ) : null}
       </div>
-      <button type="button" class="button quiet" data-focus="hide" onClick={acts.collapse}>
+      <Press look="quiet" focus="hide" onPress={acts.collapse}>
         {t('overlay_hide')}
-      </button>
+      </Press>
     </header>
   );
 }

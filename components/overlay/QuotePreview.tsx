@@ -1,7 +1,9 @@
+/** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
 import { MaskTools } from './MaskTools';
-import { type QuotePiece, quotePieces } from './quote-pieces';
+import { Press } from './Press';
+import { quotePieces } from './quote-pieces';
 
 interface Props {
   composing: Composing;
@@ -10,21 +12,26 @@ interface Props {
   acts: MarginActs;
 }
 
-const WHOSE = { reply: 'overlay_yourReply', note: 'overlay_yourNote', customer: 'overlay_theirMessage' };
-
 /** The quotation exactly as it will be kept. Each bar is a switch. */
 export function QuotePreview({ composing, none, acts }: Props) {
-  const { about } = composing;
-  if (!about || about.kind === 'automation') return <p class="hint">{t('overlay_wholeRecordHint')}</p>;
-  if (none) return <p class="hint">{t('overlay_referenceOnly')}</p>;
-  if (!composing.pieces) return <p class="hint">{t('overlay_noText')}</p>;
+  const { about, fixed } = composing;
+  const kind = about?.kind;
+  const hint =
+    !kind || kind === 'automation'
+      ? 'overlay_wholeRecordHint'
+      : none
+        ? 'overlay_referenceOnly'
+        : composing.pieces
+          ? null
+          : 'overlay_noText';
+  if (hint) return <p class="hint">{t(hint)}</p>;
   if (!composing.quoted) {
     return (
       <p class="restored">
         <span>{t('overlay_noQuote')}</span>
-        <button type="button" class="button quiet" data-focus="quote" onClick={() => acts.quote(true)}>
+        <Press look="quiet" focus="quote" onPress={() => acts.quote(true)}>
           {t('overlay_bringQuoteBack')}
-        </button>
+        </Press>
       </p>
     );
   }
@@ -32,44 +39,32 @@ export function QuotePreview({ composing, none, acts }: Props) {
   return (
     <div class="field">
       <p class="label" id="quoted">
-        {t(WHOSE[about.kind])}
+        {t(`overlay_quoteOf_${kind}`)}
       </p>
-      <blockquote class="quote" dir="auto" aria-labelledby="quoted" data-quote>
+      <blockquote class="quote" dir="auto" aria-labelledby="quoted">
         {shown.map((piece) =>
-          piece.mask ? (
-            <MaskSwitch key={piece.id} piece={piece} onFlip={() => acts.flipMask(piece.id)} />
-          ) : (
-            <span key={piece.id} data-from={piece.from}>
+          piece.kind ? (
+            <button
+              key={piece.id}
+              type="button"
+              role="switch"
+              class={piece.on ? 'mask' : 'mask lifted'}
+              aria-checked={piece.on}
+              aria-disabled={piece.fixed}
+              aria-label={t('overlay_maskSwitch', t(`overlay_mask_${piece.kind}`))}
+              onClick={() => acts.flipMask(piece.id)}
+            >
               {piece.text}
-            </span>
+            </button>
+          ) : (
+            piece.text
           ),
         )}
-        {cut ? '…' : null}
       </blockquote>
-      {cut ? <p class="why">{t('overlay_quoteCut')}</p> : null}
-      <div role="status">
-        {composing.fixed ? <p class="why">{t(`overlay_fixed_${composing.fixed}`)}</p> : null}
-      </div>
+      <p class="why" role="status">
+        {fixed ? t(`overlay_fixed_${fixed}`) : cut ? t('overlay_quoteCut') : null}
+      </p>
       <MaskTools acts={acts} />
     </div>
-  );
-}
-
-function MaskSwitch({ piece, onFlip }: { piece: QuotePiece; onFlip: () => void }) {
-  const { mask, on, fixed, text } = piece;
-  return (
-    <button
-      type="button"
-      role="switch"
-      class={on ? 'mask' : 'mask lifted'}
-      aria-checked={on}
-      aria-disabled={fixed}
-      aria-label={t('overlay_maskSwitch', t(`overlay_mask_${mask}`))}
-      title={t(fixed ? `overlay_fixed_${mask}` : on ? 'overlay_lift' : 'overlay_maskAgain')}
-      style={on ? { width: `${text.length}ch` } : undefined}
-      onClick={onFlip}
-    >
-      {on ? null : text}
-    </button>
   );
 }

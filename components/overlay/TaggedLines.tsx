@@ -1,3 +1,4 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginState } from '@/lib/margin/state';
 import type { TaggedHere } from '@/lib/messages/table';
 import { t } from '@/lib/platform/i18n';

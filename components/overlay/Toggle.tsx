@@ -1,3 +1,5 @@
+/** @jsxImportSource @/lib/draw */
+
 import type { ComponentChildren } from 'preact';
 
 interface Props {

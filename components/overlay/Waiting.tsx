@@ -1,6 +1,8 @@
+/** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
 import { t, tn } from '@/lib/platform/i18n';
 import { HideHere } from './HideHere';
+import { Press } from './Press';
 
 interface Props {
   state: MarginState;
@@ -24,9 +26,7 @@ export function Waiting({ state, acts }: Props) {
         <p>{t(`overlay_lack_${lack}`)}</p>
         {state.retryAfter ? <p>{tn('overlay_waitSeconds', state.retryAfter)}</p> : null}
         <p class="faint">{t('overlay_nothingLost')}</p>
-        <button type="button" class="button" onClick={acts.readAgain}>
-          {t('overlay_readAgain')}
-        </button>
+        <Press onPress={acts.readAgain}>{t('overlay_readAgain')}</Press>
       </div>
     );
   }

@@ -1,13 +1,12 @@
 import type { Composing } from '@/lib/margin/state';
 import type { MaskKind } from '@/lib/model/evidence';
 
-/** A run of words, or a switchable stretch. `from` is its place in the text as it will be kept. */
+/** A run of words, or a switchable stretch. A masked one is as long as the blocks that will be kept. */
 export interface QuotePiece {
   id: number;
-  from: number;
   text: string;
   /** null: words nobody masked */
-  mask: MaskKind | null;
+  kind: MaskKind | null;
   on: boolean;
   fixed: boolean;
 }
@@ -21,25 +20,18 @@ export function quotePieces({ pieces, lifted }: Pick<Composing, 'pieces' | 'lift
   cut: boolean;
 } {
   const shown: QuotePiece[] = [];
-  let from = 0;
+  let left = LONGEST;
   for (const piece of pieces ?? []) {
-    const on = piece.kind !== null && !(piece.liftable && lifted.has(piece.id));
-    const text = on && piece.kind !== null ? piece.shown : piece.text;
-    if (from + text.length > LONGEST) {
-      if (!on)
-        shown.push({
-          id: piece.id,
-          from,
-          text: text.slice(0, LONGEST - 1 - from),
-          mask: null,
-          on,
-          fixed: true,
-        });
+    const { id, kind } = piece;
+    const fixed = kind !== null && !piece.liftable;
+    const on = kind !== null && (fixed || !lifted.has(id));
+    const text = on ? piece.shown : piece.text;
+    if (text.length > left) {
+      if (!on) shown.push({ id, text: `${text.slice(0, left - 1)}…`, kind: null, on, fixed });
       return { shown, cut: true };
     }
-    const fixed = piece.kind !== null && !piece.liftable;
-    shown.push({ id: piece.id, from, text, mask: piece.kind, on, fixed });
-    from += text.length;
+    shown.push({ id, text, kind, on, fixed });
+    left -= text.length;
   }
   return { shown, cut: false };
 }

@@ -42,7 +42,7 @@ export function MetricRow({ row, rollups, until, readSources }: Props) {
   const id = `working-${row.metric}`;
   const quiet = row.role !== 'scored';
   return (
-    <li class="metric" data-state={row.state} data-role={row.role}>
+    <li class="metric" aria-label={name} data-state={row.state} data-role={row.role}>
       <div class="top">
         <h3>
           <button
@@ -60,6 +60,7 @@ export function MetricRow({ row, rollups, until, readSources }: Props) {
       <div class="bottom">
         {row.verdict && !quiet && <Verdict verdict={row.verdict} />}
         <span class="counts figures">{foot(row)}</span>
+        {row.source && <span class="source figures">{tn('popup_fromTagged', row.records)}</span>}
       </div>
       {open && <Working id={id} row={row} rollups={rollups} until={until} readSources={readSources} />}
     </li>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Skeleton } from '@/components/shared/Skeleton';
 import type { EvidenceRow } from '@/lib/model/rollup';
@@ -18,6 +18,7 @@ export function PopupApp({ door }: { door: PopupDoor }) {
   const { reading, tab, notice, lastBackup, load, setTab } = usePopup(door);
   const [planShown, setPlanShown] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const now = door.now();
   useLayoutEffect(() => {
     if (reading?.state === 'ready') performance.mark('throughline:content');
@@ -25,19 +26,21 @@ export function PopupApp({ door }: { door: PopupDoor }) {
 
   async function undo(row: EvidenceRow) {
     const trouble = await door.undo(row);
-    setSaid(trouble ? t(`popup_trouble_${trouble}`) : t('popup_undone', row.record.id));
+    setSaid(trouble ? t(`shared_trouble_${trouble}`) : t('popup_undone', row.record.id));
     await load();
+    // The button that was pressed is gone, and the focus with it.
+    line.current?.focus();
   }
 
   async function adopt() {
     const trouble = await door.adoptTrialPlan();
-    setSaid(trouble && t(`popup_trouble_${trouble}`));
+    setSaid(trouble && t(`shared_trouble_${trouble}`));
     await load();
   }
 
-  async function tell(act: 'tag' | 'show' | 'reset') {
+  async function tell(act: 'tagRecord' | 'show' | 'reset') {
     const heard = await door.tell(act);
-    if (heard && act === 'tag') return door.close();
+    if (heard && act === 'tagRecord') return door.close();
     setSaid(t(heard ? `popup_told_${act}` : 'popup_notHeard'));
     setTab((await door.look()) ?? 'nobody');
   }
@@ -57,17 +60,17 @@ export function PopupApp({ door }: { door: PopupDoor }) {
         {reading?.state === 'noPlan' && <FirstRun onAdopt={() => void adopt()} />}
         {reading?.state === 'trouble' && (
           <div class="trouble" role="alert">
-            <h1>{t('popup_troubleTitle')}</h1>
-            <p>{t(`popup_trouble_${reading.trouble}`)}</p>
-            <Button onClick={() => void load()}>{t('popup_tryAgain')}</Button>
+            <h1>{t('shared_troubleTitle')}</h1>
+            <p>{t(`shared_trouble_${reading.trouble}`)}</p>
+            <Button onClick={() => void load()}>{t('shared_tryAgain')}</Button>
           </div>
         )}
         {notice && (
           <p class="note" role="status">
-            {t(`popup_notice_${notice}`)}
+            {t(`shared_notice_${notice}`)}
           </p>
         )}
-        <p class="said" role="status">
+        <p ref={line} class="said" role="status" tabIndex={-1}>
           {said}
         </p>
         {reading?.state === 'ready' && (
@@ -94,7 +97,7 @@ export function PopupApp({ door }: { door: PopupDoor }) {
         lastBackup={lastBackup}
         now={now}
         second={reading?.state === 'noPlan'}
-        onTag={() => void tell('tag')}
+        onTag={() => void tell('tagRecord')}
         onBackup={() => door.openWorkspace('export')}
       />
     </div>

@@ -30,7 +30,11 @@ export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup }: Pro
   return (
     <footer>
       <p id="health" class="health" data-shape={health.shape} role="status">
-        {health.sentences.join(' ')}
+        <span>
+          {health.sentences.map((sentence) => (
+            <span key={sentence}>{sentence} </span>
+          ))}
+        </span>
       </p>
       <div class="foot">
         <Button

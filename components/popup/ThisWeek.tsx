@@ -21,7 +21,7 @@ const NAMED = 2;
 function Snippet({ row }: { row: EvidenceRow }) {
   if (row.words || !row.quote) {
     return (
-      <p class="snippet" dir="auto">
+      <p class={row.words ? 'snippet' : 'snippet none'} dir="auto">
         {row.words || t('popup_noWords')}
       </p>
     );

@@ -1,6 +1,7 @@
-import type { PageState } from '@/lib/messages/table';
+import type { Notice, Trouble } from '@/components/shared/trouble';
 import type { MetricId } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
+import type { RecordRef } from '@/lib/model/record';
 import type { EvidenceRow, Rollup } from '@/lib/model/rollup';
 
 /** Everything the first paint needs: its cost does not grow with the number of entries. */
@@ -15,20 +16,21 @@ export interface PopupData {
   all: number;
 }
 
-/** Why the record could not be read or written. */
-export type Trouble = 'busy' | 'full' | 'readOnly' | 'newer' | 'upgradeFailed' | 'refused' | 'damaged';
-
 /** What opening the record brought: its contents, no plan yet, or trouble. */
 export type PopupReading =
   | { state: 'ready'; data: PopupData }
   | { state: 'noPlan' }
   | { state: 'trouble'; trouble: Trouble };
 
-/** Something the start-up comparison of the two copies has to say. */
-export type Notice = 'rebuiltFromCopy' | 'disagree' | null;
+/** What the margin in a tab says of itself; the part of the message's answer that the popup shows. */
+export interface MarginState {
+  record: RecordRef | null;
+  state: 'ready' | 'noRecord' | 'switching' | 'signedOut' | 'degraded' | 'hidden';
+  health: { adapter: string; parts: { part: string; state: string }[] } | null;
+}
 
 /** What the margin of the active tab says of itself: not asked yet, nobody answers, or its state. */
-export type TabState = 'asking' | 'nobody' | PageState;
+export type TabState = 'asking' | 'nobody' | MarginState;
 
 /** Newest tagged records behind one metric, and when the newest of them was read. */
 export interface MetricSources {
@@ -47,9 +49,9 @@ export interface PopupDoor {
   undo(row: EvidenceRow): Promise<Trouble | null>;
   readSources(metric: MetricId): Promise<MetricSources>;
   lastBackup(): Promise<string | null>;
-  look(): Promise<PageState | null>;
+  look(): Promise<MarginState | null>;
   /** true when the margin of the active tab took it on */
-  tell(act: 'tag' | 'show' | 'reset'): Promise<boolean>;
+  tell(act: 'tagRecord' | 'show' | 'reset'): Promise<boolean>;
   openWorkspace(part: 'evidence' | 'export'): void;
   close(): void;
   now(): Date;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import type { Notice, PopupDoor, PopupReading, TabState } from './popup-door';
+import type { Notice } from '@/components/shared/trouble';
+import type { PopupDoor, PopupReading, TabState } from './popup-door';
 
 /**
  * Reads the record at once and everything else after the first paint: the active tab, the comparison

@@ -4,13 +4,13 @@ const KEPT = ['reference', 'quote', 'words', 'facts', 'hash', 'pseudonym'] as co
 const NEVER = ['page', 'body', 'contact', 'visited', 'time'] as const;
 const WHERE = ['machine', 'copy', 'network', 'others'] as const;
 
-function Points({ title, prefix, points }: { title: string; prefix: string; points: readonly string[] }) {
+function Points({ title, points }: { title: string; points: string[] }) {
   return (
     <section class="about">
       <h2>{title}</h2>
       <ul>
         {points.map((point) => (
-          <li key={point}>{t(`${prefix}_${point}`)}</li>
+          <li key={point}>{point}</li>
         ))}
       </ul>
     </section>
@@ -21,9 +21,9 @@ function Points({ title, prefix, points }: { title: string; prefix: string; poin
 export function AboutView() {
   return (
     <>
-      <Points title={t('workspace_keptTitle')} prefix="workspace_kept" points={KEPT} />
-      <Points title={t('workspace_neverTitle')} prefix="workspace_never" points={NEVER} />
-      <Points title={t('workspace_whereTitle')} prefix="workspace_where" points={WHERE} />
+      <Points title={t('workspace_keptTitle')} points={KEPT.map((one) => t(`workspace_kept_${one}`))} />
+      <Points title={t('workspace_neverTitle')} points={NEVER.map((one) => t(`workspace_never_${one}`))} />
+      <Points title={t('workspace_whereTitle')} points={WHERE.map((one) => t(`workspace_where_${one}`))} />
     </>
   );
 }

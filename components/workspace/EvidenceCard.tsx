@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Quote } from '@/components/shared/Quote';
 import type { MetricId } from '@/lib/model/evidence';
 import type { EvidenceRow } from '@/lib/model/rollup';
@@ -9,6 +9,7 @@ import { EraseDialog } from './EraseDialog';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceHead } from './EvidenceHead';
+import { useAfterFirst } from './use-after-first';
 import { useDeferred } from './use-deferred';
 
 interface Props {
@@ -28,7 +29,14 @@ const UNDO_MS = 8000;
 export function EvidenceCard({ row, today, choices, acts, onErased }: Props) {
   const [mode, setMode] = useState<'read' | 'edit' | 'erase'>('read');
   const [failed, setFailed] = useState<Extract<Done, { ok: false }>['why'] | null>(null);
+  const frame = useRef<HTMLElement>(null);
   const takeBack = useDeferred(() => void act(acts.takeBack(row)), UNDO_MS);
+
+  // A button that was pressed gives way to others: the focus goes to the first of them.
+  useAfterFirst(
+    () => frame.current?.querySelector<HTMLButtonElement>('.card-acts button')?.focus(),
+    [mode === 'edit', takeBack.waiting],
+  );
 
   async function act(doing: Promise<Done>) {
     const done = await doing;
@@ -45,6 +53,7 @@ export function EvidenceCard({ row, today, choices, acts, onErased }: Props) {
 
   return (
     <article
+      ref={frame}
       class="card"
       data-retracted={row.retracted || takeBack.waiting}
       aria-label={t('workspace_cardName', row.record.id)}

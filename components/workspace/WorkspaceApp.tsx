@@ -1,4 +1,3 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Skeleton } from '@/components/shared/Skeleton';
 import { t } from '@/lib/platform/i18n';
@@ -6,38 +5,28 @@ import { AboutView } from './AboutView';
 import { EvidenceView } from './EvidenceView';
 import { ExportView } from './ExportView';
 import { useRoute } from './use-route';
+import { useWorkspace } from './use-workspace';
 import { Workspace } from './Workspace';
-import type { Overview, WorkspaceDoor } from './workspace-door';
+import type { WorkspaceDoor } from './workspace-door';
 
-/** The workspace: reads what it needs to begin with, and again whenever the ledger changed. */
+/** The workspace: one of its places, or why nothing can be read. */
 export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
   const route = useRoute();
-  const [overview, setOverview] = useState<Overview | 'failed' | null>(null);
-  const [version, setVersion] = useState(0);
-  const load = useCallback(
-    () =>
-      door.overview().then(setOverview, () => {
-        setOverview('failed');
-      }),
-    [door],
-  );
-
-  useEffect(() => {
-    void load();
-    return door.onChange(() => {
-      setVersion((before) => before + 1);
-      void load();
-    });
-  }, [door, load]);
-
-  const ready = overview !== null && overview !== 'failed' ? overview : null;
+  const { overview, version, notice, load } = useWorkspace(door);
+  const ready = overview && !('trouble' in overview) ? overview : null;
   return (
     <Workspace route={route} total={ready?.live ?? null}>
-      {overview === null && <Skeleton rows={4} />}
-      {overview === 'failed' && (
-        <div class="note" role="alert">
-          <p>{t('workspace_readFailed')}</p>
-          <Button onClick={() => void load()}>{t('workspace_tryAgain')}</Button>
+      {notice && (
+        <p class="note" role="status">
+          {t(`shared_notice_${notice}`)}
+        </p>
+      )}
+      {!overview && route !== 'about' && <Skeleton rows={4} />}
+      {overview && 'trouble' in overview && (
+        <div class="trouble" role="alert">
+          <h2>{t('shared_troubleTitle')}</h2>
+          <p>{t(`shared_trouble_${overview.trouble}`)}</p>
+          <Button onClick={() => void load()}>{t('shared_tryAgain')}</Button>
         </div>
       )}
       {ready && route === 'evidence' && (

@@ -9,17 +9,18 @@ export type Done =
 /** How much an erasure takes: this piece, everything on its record, everything of its customer. */
 export type EraseScope = 'one' | 'record' | 'customer';
 
-/** One line of a piece's history. A body that was erased has no details left. */
+/** One line of a piece's history. */
 export interface HistoryLine {
   id: string;
   at: string;
-  kind: 'kept' | 'edited' | 'retracted' | 'verified' | 'erased' | 'other';
+  kind: 'kept' | 'edited' | 'retracted' | 'restored' | 'verified' | 'other';
 }
 
 /** Everything a person can do to a piece of evidence here. */
 export interface EvidenceActs {
   edit(row: EvidenceRow, edit: EvidenceEdit): Promise<Done>;
   takeBack(row: EvidenceRow): Promise<Done>;
+  bringBack(row: EvidenceRow): Promise<Done>;
   erase(row: EvidenceRow, scope: EraseScope): Promise<Done>;
   /** how many pieces each scope would take, taken-back ones included */
   countScopes(row: EvidenceRow): Promise<Record<EraseScope, number>>;

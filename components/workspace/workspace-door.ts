@@ -1,3 +1,4 @@
+import type { Notice, Trouble } from '@/components/shared/trouble';
 import type { MetricId } from '@/lib/model/evidence';
 import type { EvidenceActs } from './acts';
 import type { ExportViewProps } from './ExportView';
@@ -17,7 +18,9 @@ export interface Overview {
 
 /** The world as the workspace sees it. The entrypoint plugs it in. */
 export interface WorkspaceDoor extends Pick<ExportViewProps, 'exportJson' | 'exportCsv' | 'checkChain'> {
-  overview(): Promise<Overview>;
+  overview(): Promise<Overview | { trouble: Trouble }>;
+  /** compares the two copies; asked for after the first paint */
+  check(): Promise<Notice>;
   read: ReadEvidence;
   acts: EvidenceActs;
   onChange(listen: () => void): () => void;

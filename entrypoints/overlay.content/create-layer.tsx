@@ -1,10 +1,12 @@
-import { render } from 'preact';
+/** @jsxImportSource @/lib/draw */
+
 import { Margin } from '@/components/overlay/Margin';
-import overlay from '@/components/overlay/overlay.css?inline';
-import tokens from '@/components/shared/tokens.css?inline';
+import { draw } from '@/lib/draw/draw';
 import { guardClicks } from '@/lib/margin/guard-clicks';
+import { isOnTop } from '@/lib/margin/is-seen';
 import { topsOf } from '@/lib/margin/place-margin';
 import type { Layer } from '@/lib/margin/start-margin';
+import { sheetsOf } from '@/lib/margin/style-sheets';
 import { createTopLayer } from '@/lib/margin/top-layer';
 import { randomHex } from '@/lib/platform/random';
 import type { Site } from '@/lib/sites/contract';
@@ -16,7 +18,6 @@ import type { Site } from '@/lib/sites/contract';
 export function createLayer(page: Document, site: Site): Layer {
   const host = page.createElement(`m${randomHex(4)}-${randomHex(2)}`);
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [insideLayer(tokens), overlay].map(sheetOf);
   const layer = page.createElement('div');
   layer.className = 'layer';
   const beside = page.createElement('div');
@@ -31,6 +32,9 @@ export function createLayer(page: Document, site: Site): Layer {
     host,
     root,
     beside,
+    dress(styles) {
+      root.adoptedStyleSheets = sheetsOf(styles);
+    },
     draw(state, acts) {
       const { settings, yielding } = state;
       const tops = topsOf(settings, page.defaultView?.innerHeight ?? 0);
@@ -39,7 +43,7 @@ export function createLayer(page: Document, site: Site): Layer {
       layer.dataset.side = settings.side;
       layer.dataset.theme = site.theme?.(page) ?? '';
       host.toggleAttribute('data-yielding', yielding);
-      render(<Margin state={state} acts={acts} />, mount);
+      draw(mount, <Margin state={state} acts={acts} />);
       top.set(settings.open && !yielding && mount.firstElementChild !== null);
     },
     uncover(now) {
@@ -47,23 +51,4 @@ export function createLayer(page: Document, site: Site): Layer {
       return !panel || page.hidden || isOnTop(host, panel) || top.comeBack(now);
     },
   };
-}
-
-/** Whether the panel itself, and nothing of the page, is what one sees in its middle and near its foot. */
-function isOnTop(host: Element, panel: Element): boolean {
-  const { left, top, width, height } = panel.getBoundingClientRect();
-  return [0.1, 0.5, 0.9].every(
-    (part) => host.ownerDocument.elementFromPoint(left + width / 2, top + height * part) === host,
-  );
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-}
-
-/** Rules for a shadow host, rewritten for the element within it. */
-function insideLayer(css: string): string {
-  return css.replace(/:host\((:not\([^)]*\)|[^)]*)\)/g, '.layer$1').replace(/:host\b/g, '.layer');
 }

@@ -18,9 +18,9 @@ export default defineContentScript({
     let taker: KeyTaker | null = null;
     guardKeys(window, () => taker);
     whenIdle(() => {
-      removeDeadLayers(document);
+      const recovered = removeDeadLayers(document);
       const layer = createLayer(document, site);
-      const margin = startMargin(site, window, layer, now);
+      const margin = startMargin(site, window, layer, now, recovered);
       taker = { host: layer.host, focused: () => layer.root.activeElement, press: margin.press };
     });
   },

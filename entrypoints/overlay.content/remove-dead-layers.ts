@@ -6,10 +6,15 @@ interface OpenedElement {
 /**
  * Firefox ends the old script when the extension is updated and starts the new one in pages that are
  * open: what the old one drew stays behind, dead. Drafts were saved by then, so it can go.
+ * @returns whether there was one
  */
-export function removeDeadLayers(page: Document): void {
+export function removeDeadLayers(page: Document): boolean {
+  let found = false;
   for (const element of [...page.documentElement.children]) {
     const root = element.localName.includes('-') ? (element as OpenedElement).openOrClosedShadowRoot : null;
-    if (root?.querySelector(':scope > .layer')) element.remove();
+    if (!root?.querySelector('.layer')) continue;
+    element.remove();
+    found = true;
   }
+  return found;
 }

@@ -7,6 +7,7 @@ import { browser } from '@/lib/platform/browser';
 import { instant, now } from '@/lib/platform/clock';
 import { journalStore } from '@/lib/platform/journal-store';
 import { newId } from '@/lib/platform/random';
+import { checkCopies } from './check-copies';
 import { readPopup, readSources } from './read-popup';
 import { troubleOf } from './trouble-of';
 
@@ -26,11 +27,7 @@ export function createPopupDoor(): PopupDoor {
   return {
     read: () => readPopup(kept, now()),
     readSources: (metric) => readSources(kept, metric),
-    check: () =>
-      kept.ready().then(
-        ({ state }) => (state === 'rebuiltFromCopy' || state === 'disagree' ? state : null),
-        () => null,
-      ),
+    check: () => checkCopies(kept),
     onChange(listen) {
       news.onmessage = listen;
       return () => {

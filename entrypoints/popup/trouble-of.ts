@@ -1,4 +1,4 @@
-import type { Trouble } from '@/components/popup/popup-door';
+import type { Trouble } from '@/components/shared/trouble';
 import { LedgerError } from '@/lib/ledger/ledger-error';
 
 /** What went wrong in the popup's words. What nobody foresaw counts as damage: the second copy helps then. */

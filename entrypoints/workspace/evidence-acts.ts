@@ -4,7 +4,7 @@ import { LedgerError } from '@/lib/ledger/ledger-error';
 import { instant } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { redact } from '@/lib/redact/redact';
-import { addressOf } from './address-of';
+import { addressOf } from '@/lib/sites/addresses';
 import { countScopes, readHistory } from './read-about';
 
 /** What a person does to their evidence here, as ledger entries; every one is told to the other pages. */
@@ -31,6 +31,10 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
         kept.append([
           { ...fresh(), kind: 'evidence.retracted', subject: row.id, body: { reason: 'retract' } },
         ]),
+      ),
+    bringBack: (row) =>
+      doIt(() =>
+        kept.append([{ ...fresh(), kind: 'evidence.restored', subject: row.id, body: { reason: 'undo' } }]),
       ),
     erase: (row, scope) =>
       doIt(() => {

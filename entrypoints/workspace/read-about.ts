@@ -1,20 +1,17 @@
 import type { EraseScope, HistoryLine } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
-import { iterateEntries } from '@/lib/ledger/read-entries';
-import { iterateEvidence, readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
+import { readEntriesAbout } from '@/lib/ledger/read-entries';
+import { countOfCustomer, readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
 import { draftEntrySchema, type Entry } from '@/lib/model/entry';
 import type { EvidenceRow } from '@/lib/model/rollup';
 
-/** How many pieces each way of erasing takes. The customer's are counted by reading everything once. */
+/** How many pieces each way of erasing takes. */
 export async function countScopes(kept: KeptLedger, row: EvidenceRow): Promise<Record<EraseScope, number>> {
   const ledger = await kept.ledger();
-  const onRecord = await readEvidenceOfRecord(ledger, row.recordKey);
-  let ofCustomer = 0;
-  if (row.customer) {
-    for await (const rows of iterateEvidence(ledger)) {
-      ofCustomer += rows.filter((one) => one.customer === row.customer).length;
-    }
-  }
+  const [onRecord, ofCustomer] = await Promise.all([
+    readEvidenceOfRecord(ledger, row.recordKey),
+    row.customer === null ? 0 : countOfCustomer(ledger, row.customer),
+  ]);
   return { one: 1, record: onRecord.length, customer: ofCustomer };
 }
 
@@ -22,19 +19,16 @@ const KINDS: Record<string, HistoryLine['kind']> = {
   'evidence.kept': 'kept',
   'evidence.edited': 'edited',
   'evidence.retracted': 'retracted',
+  'evidence.restored': 'restored',
   'evidence.verified': 'verified',
-  erased: 'erased',
 };
 
-/** Every entry about one piece, oldest first. */
+/** Every entry about one piece, oldest first, found among those about its record. */
 export async function readHistory(kept: KeptLedger, row: EvidenceRow): Promise<HistoryLine[]> {
-  const lines: HistoryLine[] = [];
-  for await (const entries of iterateEntries(await kept.ledger())) {
-    for (const entry of entries) {
-      if (isAbout(entry, row)) lines.push({ id: entry.id, at: entry.at, kind: KINDS[entry.kind] ?? 'other' });
-    }
-  }
-  return lines;
+  const entries = await readEntriesAbout(await kept.ledger(), row.recordKey);
+  return entries
+    .filter((entry) => isAbout(entry, row))
+    .map(({ id, at, kind }) => ({ id, at, kind: KINDS[kind] ?? 'other' }));
 }
 
 /** A later look at a record speaks of several pieces at once. */

@@ -1,4 +1,6 @@
 import type { WorkspaceDoor } from '@/components/workspace/workspace-door';
+import { checkCopies } from '@/entrypoints/popup/check-copies';
+import { troubleOf } from '@/entrypoints/popup/trouble-of';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { browser } from '@/lib/platform/browser';
@@ -22,7 +24,8 @@ export function createWorkspaceDoor(): WorkspaceDoor {
   };
   news.onmessage = tellHere;
   return {
-    overview: () => readOverview(kept),
+    overview: () => readOverview(kept).catch((error: unknown) => ({ trouble: troubleOf(error) })),
+    check: () => checkCopies(kept),
     read: async (after, limit) => readEvidencePage(await kept.ledger(), { limit, after: after ?? undefined }),
     acts: createEvidenceActs(kept, changed),
     exportJson: async (report, signal) => {

@@ -44,10 +44,12 @@ export function createLedger(options: OpenOptions & { journal: Journal | null })
   };
   let opened: Promise<Ledger> | null = null;
   let started: Promise<StartReport> | null = null;
+  let compared = 0;
   let following: Promise<unknown> = Promise.resolve(null);
 
   const compare = async (thorough: boolean): Promise<StartReport> => {
     const ledger = await open();
+    compared = ledger.health.connections;
     if (journal) return exclusive(lock, () => compareAtStart(ledger, journal, { thorough }));
     const { seq: entries } = await readHead(ledger);
     return { state: 'same', entries, lost: 0, dataLoss: ledger.health.dataLoss };
@@ -72,6 +74,11 @@ export function createLedger(options: OpenOptions & { journal: Journal | null })
   ): Promise<{ done: T; copy: Promise<unknown> }> => {
     await ready();
     const ledger = await open();
+    if (ledger.health.connections !== compared) {
+      // The database was taken away meanwhile ("clear browsing data"): compare before a second history begins.
+      started = null;
+      await ready();
+    }
     const done = await act(ledger);
     return { done, copy: follow(ledger) };
   };

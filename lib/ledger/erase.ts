@@ -6,6 +6,7 @@ import { commit } from './commit';
 import { loadErasure } from './load-erasure';
 import { type Ledger, withReading } from './open-ledger';
 import { project } from './project';
+import { idsOfCustomer } from './read-evidence';
 import { repeatUntilWritten } from './repeat-until-written';
 import { seal } from './seal';
 import { toStored } from './shape';
@@ -41,17 +42,7 @@ export function eraseCustomer(
   pseudonym: string,
   why: ErasureReason,
 ): Promise<Erasure | null> {
-  return eraseFound(ledger, why, () =>
-    withReading(ledger, async (tx) => {
-      const evidence = tx.objectStore('evidence');
-      const tagged = await evidence.index('customer').getAllKeys(pseudonym);
-      const records = await tx.objectStore('records').index('customer').getAllKeys(pseudonym);
-      const onRecords = await Promise.all(
-        records.map(async (key) => evidence.index('recordKey').getAllKeys(key)),
-      );
-      return [...new Set([...tagged, ...onRecords.flat()])];
-    }),
-  );
+  return eraseFound(ledger, why, () => withReading(ledger, (tx) => idsOfCustomer(tx, pseudonym)));
 }
 
 /** Erases all evidence on one record, and with it the record. */

@@ -45,6 +45,11 @@ export function withRetracted(family: Family, id: string): Family {
   return withRow(family, id, (row) => ({ ...row, retracted: true }));
 }
 
+/** Retracted evidence that counts again, with everything learned of it meanwhile. */
+export function withRestored(family: Family, id: string): Family {
+  return withRow(family, id, (row) => ({ ...row, retracted: false }));
+}
+
 /** A later look at the record. Evidence it does not name keeps what was known of it. */
 export function withVerified(
   family: Family,

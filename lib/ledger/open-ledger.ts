@@ -27,6 +27,8 @@ export interface LedgerHealth {
   dataLoss: boolean;
   /** why nothing is written any more; null as long as all is well */
   readOnly: string | null;
+  /** how many connections there were; after another one the database may be another too */
+  connections: number;
 }
 
 const openLedgers = new Map<string, Ledger>();
@@ -46,7 +48,7 @@ export async function openLedger(options: OpenOptions = {}): Promise<Ledger> {
 /** A ledger of its own, with a connection of its own: what every further context has. */
 export function connectLedger(options: OpenOptions = {}): Ledger {
   const name = options.name ?? 'throughline';
-  const health: LedgerHealth = { dataLoss: false, readOnly: null };
+  const health: LedgerHealth = { dataLoss: false, readOnly: null, connections: 0 };
   let opening: Promise<Connected> | null = null;
   let closed = false;
   let terminations = 0;
@@ -68,6 +70,7 @@ export function connectLedger(options: OpenOptions = {}): Ledger {
     attempt.then(
       (connected) => {
         health.dataLoss ||= connected.dataLoss;
+        health.connections += 1;
       },
       (error: unknown) => {
         if (error instanceof LedgerError && error.retryable && opening === attempt) opening = null;

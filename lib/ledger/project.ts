@@ -1,6 +1,14 @@
 import type { DraftEntry, Entry } from '@/lib/model/entry';
 import { recordKey } from '@/lib/model/record-key';
-import { EMPTY_FAMILY, type Family, withEdited, withKept, withRetracted, withVerified } from './family';
+import {
+  EMPTY_FAMILY,
+  type Family,
+  withEdited,
+  withKept,
+  withRestored,
+  withRetracted,
+  withVerified,
+} from './family';
 import type { PlanRow } from './shape';
 
 /** Everything derived from a stretch of the ledger. `project` changes it; the families in it are never changed. */
@@ -33,6 +41,8 @@ export function project(into: Projection, seq: number, entry: DraftEntry): strin
       );
     case 'evidence.retracted':
       return change(into, into.homes.get(entry.subject), (family) => withRetracted(family, entry.subject));
+    case 'evidence.restored':
+      return change(into, into.homes.get(entry.subject), (family) => withRestored(family, entry.subject));
     case 'evidence.verified':
       return change(into, recordKey(entry.body.record), (family) =>
         withVerified(family, entry.body.facts, entry.body.evidence),

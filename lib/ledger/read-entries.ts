@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/model/entry';
 import { LedgerError } from './ledger-error';
 import { type Ledger, withConnection, withReading } from './open-ledger';
-import type { Head, StoredEntry } from './shape';
+import { GENESIS, type Head, type StoredEntry } from './shape';
 
 /** Any transaction that holds the head, for reading or for writing. */
 interface HeadReading {
@@ -26,6 +26,21 @@ export async function readEntries(ledger: Ledger, from: number, limit: number): 
     connection.getAll('entries', IDBKeyRange.lowerBound(from), limit),
   );
   return stored.map(toEntry);
+}
+
+/** Every entry about one record, oldest first, by index. Erased entries are about no record any more. */
+export async function readEntriesAbout(ledger: Ledger, recordKey: string): Promise<Entry[]> {
+  const stored = await withConnection(ledger, (connection) =>
+    connection.getAllFromIndex('entries', 'about', recordKey),
+  );
+  return stored.map(toEntry);
+}
+
+/** The hash the chain had at a position; undefined when there is no entry. */
+export async function readHash(ledger: Ledger, seq: number): Promise<string | undefined> {
+  if (seq === 0) return GENESIS;
+  const [entry] = await readEntries(ledger, seq, 1);
+  return entry?.seq === seq ? entry.hash : undefined;
 }
 
 /** All entries, a chunk at a time, so that an export of any size stays small in memory. */

@@ -1,11 +1,13 @@
 import type { EvidenceRow, RecordRow } from '@/lib/model/rollup';
 import { type Ledger, withConnection, withReading } from './open-ledger';
+import { readStretch } from './read-stretch';
+import type { Reading } from './shape';
 
 /** A place in the list by capture time; its inside is nobody else's business. */
 export type EvidenceCursor = readonly [capturedAt: string, seq: number];
 
 export interface EvidenceWish {
-  /** rows at most */
+  /** rows at most, 1 or more */
   limit: number;
   /** default: newest first */
   direction?: 'newest' | 'oldest';
@@ -22,6 +24,9 @@ export interface EvidencePage {
   /** where the next page begins; null at the end */
   next: EvidenceCursor | null;
 }
+
+/** Rows read at least at one go once a page turned out to hold retracted evidence. */
+const REFILL = 100;
 
 /** One piece of evidence, or null when it is unknown or erased. */
 export async function readEvidence(ledger: Ledger, id: string): Promise<EvidenceRow | null> {
@@ -52,17 +57,20 @@ export function readRecords(ledger: Ledger, recordKeys: readonly string[]): Prom
 
 /** One page of evidence by capture time, read by index. */
 export function readEvidencePage(ledger: Ledger, wish: EvidenceWish): Promise<EvidencePage> {
-  const newest = wish.direction !== 'oldest';
   return withReading(ledger, async (tx) => {
-    const index = tx.objectStore('evidence').index('capturedAt');
     const rows: EvidenceRow[] = [];
-    let cursor = await index.openCursor(rangeOf(wish, newest), newest ? 'prev' : 'next');
-    while (cursor && rows.length < wish.limit) {
-      if (!(wish.live && cursor.value.retracted)) rows.push(cursor.value);
-      cursor = await cursor.continue();
+    for (let { limit, after } = wish; ; limit = Math.max(limit, REFILL)) {
+      const stretch = await readStretch(tx, { ...wish, limit, after });
+      const wanted = wish.live ? stretch.rows.filter((row) => !row.retracted) : stretch.rows;
+      const room = wish.limit - rows.length;
+      rows.push(...wanted.slice(0, room));
+      if (rows.length === wish.limit) {
+        return { rows, next: stretch.more || wanted.length > room ? placeOf(rows.at(-1)) : null };
+      }
+      const last = placeOf(stretch.rows.at(-1));
+      if (!stretch.more || !last) return { rows, next: null };
+      after = last;
     }
-    const last = rows.at(-1);
-    return { rows, next: cursor && last ? [last.capturedAt, last.seq] : null };
   });
 }
 
@@ -71,7 +79,7 @@ export async function* iterateEvidence(
   ledger: Ledger,
   options: { chunk?: number; signal?: AbortSignal; live?: boolean } = {},
 ): AsyncGenerator<EvidenceRow[]> {
-  const { signal, chunk: limit = 300, live } = options;
+  const { signal, chunk: limit = 1000, live } = options;
   for (let after: EvidenceCursor | undefined; ; ) {
     signal?.throwIfAborted();
     const { rows, next } = await readEvidencePage(ledger, { limit, after, live });
@@ -81,15 +89,24 @@ export async function* iterateEvidence(
   }
 }
 
-/** The index is `[capturedAt, seq]`; a shorter array sorts before every longer one that begins with it. */
-function rangeOf({ after, since }: EvidenceWish, newest: boolean): IDBKeyRange | null {
-  const lowest: IDBValidKey | null = since === undefined ? null : [since];
-  const place = after && [...after];
-  if (!newest) {
-    const from = place ?? lowest;
-    return from === null ? null : IDBKeyRange.lowerBound(from, place !== undefined);
-  }
-  if (lowest && place) return IDBKeyRange.bound(lowest, place, false, true);
-  if (place) return IDBKeyRange.upperBound(place, true);
-  return lowest ? IDBKeyRange.lowerBound(lowest) : null;
+/** Ids of everything that erasing a customer takes: what carries the pseudonym, and all on the customer's records. */
+export async function idsOfCustomer(tx: Reading, pseudonym: string): Promise<string[]> {
+  const evidence = tx.objectStore('evidence');
+  const [tagged, records] = await Promise.all([
+    evidence.index('customer').getAllKeys(pseudonym),
+    tx.objectStore('records').index('customer').getAllKeys(pseudonym),
+  ]);
+  const onRecords = await Promise.all(
+    records.map(async (key) => evidence.index('recordKey').getAllKeys(key)),
+  );
+  return [...new Set([...tagged, ...onRecords.flat()])];
+}
+
+/** How many pieces erasing a customer would take, by index, retracted included. */
+export function countOfCustomer(ledger: Ledger, pseudonym: string): Promise<number> {
+  return withReading(ledger, async (tx) => (await idsOfCustomer(tx, pseudonym)).length);
+}
+
+function placeOf(row: EvidenceRow | undefined): EvidenceCursor | null {
+  return row ? [row.capturedAt, row.seq] : null;
 }

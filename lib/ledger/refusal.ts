@@ -12,6 +12,11 @@ export function refusalOf(draft: DraftEntry, held: Projection): string | null {
     case 'evidence.edited':
     case 'evidence.retracted':
       return home === undefined ? 'this evidence is not in the ledger' : null;
+    case 'evidence.restored': {
+      const row = home === undefined ? undefined : held.families.get(home)?.evidence.get(draft.subject);
+      if (!row) return 'this evidence is not in the ledger';
+      return row.retracted ? null : 'this evidence was not taken back';
+    }
     case 'evidence.verified': {
       const key = recordKey(draft.body.record);
       // After an erasure nothing may bring facts about the erased back, least of all a page that missed it.

@@ -10,11 +10,12 @@ export function hashBody(salt: string, body: unknown): Promise<string> {
   return sha256(canonicalJson([salt, body]));
 }
 
-/** SHA-256 over the canonical JSON of `[previous, kind, subject, at, bodyHash]`. */
+/** SHA-256 over the canonical JSON of `[previous, id, kind, subject, at, bodyHash]`: every column but the place, which the chain itself tells. */
 export function hashEntry(
-  entry: Pick<Entry, 'previous' | 'kind' | 'subject' | 'at' | 'bodyHash'>,
+  entry: Pick<Entry, 'previous' | 'id' | 'kind' | 'subject' | 'at' | 'bodyHash'>,
 ): Promise<string> {
-  return sha256(canonicalJson([entry.previous, entry.kind, entry.subject, entry.at, entry.bodyHash]));
+  const { previous, id, kind, subject, at, bodyHash } = entry;
+  return sha256(canonicalJson([previous, id, kind, subject, at, bodyHash]));
 }
 
 /** Chains drafts onto the entry that ends at `seq` with `hash`. Nothing here touches the database. */
@@ -32,7 +33,7 @@ export async function seal(
   let { seq, hash: previous } = after;
   for (const [index, { id, at, kind, subject, body }] of drafts.entries()) {
     const { salt, bodyHash } = bodies[index] ?? { salt: '', bodyHash: '' };
-    const hash = await hashEntry({ previous, kind, subject, at, bodyHash });
+    const hash = await hashEntry({ previous, id, kind, subject, at, bodyHash });
     seq += 1;
     entries.push({ seq, id, at, kind, subject, body, salt, bodyHash, previous, hash });
     previous = hash;

@@ -2,7 +2,7 @@ import type { Journal } from '@/lib/model/journal';
 import { rebuildFrom } from './adopt';
 import { LedgerError } from './ledger-error';
 import type { Ledger } from './open-ledger';
-import { readEntries, readHead } from './read-entries';
+import { readEntries, readHash, readHead } from './read-entries';
 import { GENESIS, type Head } from './shape';
 import { topUp } from './top-up';
 import { type ChainReport, verifyEntries } from './verify-chain';
@@ -61,8 +61,8 @@ async function compareHeads(
 ): Promise<'same' | 'toppedUp' | null> {
   if (!mine || theirs.seq > mine.seq) return null;
   const [myEnd, sharedEnd, theirEnd] = await Promise.all([
-    hashAt(ledger, mine.seq),
-    hashAt(ledger, theirs.seq),
+    readHash(ledger, mine.seq),
+    readHash(ledger, theirs.seq),
     theirs.seq === 0 ? GENESIS : journal.read(theirs.seq, 1).then(([entry]) => entry?.hash),
   ]);
   if (myEnd !== mine.hash || sharedEnd !== theirs.hash || theirEnd !== theirs.hash) return null;
@@ -121,12 +121,6 @@ async function rewrite(ledger: Ledger, journal: Journal): Promise<'copyRebuilt'>
 function stop(ledger: Ledger): 'disagree' {
   ledger.health.readOnly = 'the ledger and its copy tell different histories';
   return 'disagree';
-}
-
-async function hashAt(ledger: Ledger, seq: number): Promise<string | undefined> {
-  if (seq === 0) return GENESIS;
-  const [entry] = await readEntries(ledger, seq, 1);
-  return entry?.seq === seq ? entry.hash : undefined;
 }
 
 async function headOf(ledger: Ledger): Promise<Head | null> {

@@ -1,17 +1,24 @@
 import type { Journal } from '@/lib/model/journal';
+import { LedgerError } from './ledger-error';
 import type { Ledger } from './open-ledger';
-import { readEntries, readHead } from './read-entries';
+import { readEntries, readHash, readHead } from './read-entries';
+import { GENESIS } from './shape';
 import { erasedBodies } from './verify-chain';
 
 const CHUNK = 200;
 
 /**
  * Brings the copy up to the ledger: erasures first, then entries. Stopped anywhere, it can be run again.
- * The copy's entries must be a beginning of the ledger's.
+ * @throws LedgerError `failed` when the copy is not a beginning of the ledger: it may be the better one of the
+ *   two, and the comparison at the next start will tell
  */
 export async function topUp(ledger: Ledger, journal: Journal): Promise<void> {
   const { seq: end } = await readHead(ledger);
-  for (let from = ((await journal.head())?.seq ?? 0) + 1; from <= end; ) {
+  const copied = (await journal.head()) ?? { seq: 0, hash: GENESIS };
+  if ((await readHash(ledger, copied.seq)) !== copied.hash) {
+    throw new LedgerError('failed', 'the copy is not a beginning of the ledger');
+  }
+  for (let from = copied.seq + 1; from <= end; ) {
     const entries = await readEntries(ledger, from, CHUNK);
     const erased = entries.flatMap(erasedBodies).filter((seq) => seq < from);
     if (erased.length > 0) await journal.erase(erased);

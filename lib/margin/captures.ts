@@ -1,22 +1,20 @@
-import type { TaggedHere } from '@/lib/messages/table';
-import type { PageEntry } from '@/lib/model/entry';
-import type { RecordRef } from '@/lib/model/record';
+import type { Keeping, Undoing } from '@/lib/model/keeping';
 import type { Draft } from '@/lib/model/working';
 import { newId } from '@/lib/platform/random';
-import { interactionFactsOf, promiseIn } from '@/lib/suggest/promise-facts';
-import { isWorthKeeping, metricsOf, startComposing, toDraft } from './composing';
+import { askOfRecord } from './ask-of-record';
+import { isWorthKeeping, metricsOf, startComposing, toDraft, toKeeping } from './composing';
 import { deliver } from './deliver';
-import { type Desk, stamp } from './desk';
-import { buildKept, buildUndo } from './evidence-entry';
-import { occasionOf, propose } from './propose';
-import { quoteRange } from './quote-range';
+import { type Desk, type Known, stamp } from './desk';
 import { createDraftSaver } from './save-draft';
 import type { Composing } from './state';
-import { recall } from './visit-record';
+
+/** A longer selection than this says nothing more about where a quotation begins, in UTF-16 units. */
+const MOST_SELECTED = 4000;
 
 /** From a reply to kept evidence, and back. */
 export interface Captures {
-  start(key: string | null, range: readonly [number, number] | null): void;
+  /** @param selected what the person has selected inside that reply */
+  start(key: string | null, selected: string | null): Promise<void>;
   /** shows a changed composer and saves its draft after a pause */
   change(composing: Composing): void;
   keep(): Promise<void>;
@@ -30,72 +28,77 @@ export interface Captures {
 
 export function createCaptures(desk: Desk): Captures {
   const { store, known } = desk;
-  const saver = createDraftSaver();
-  /** sent and not acknowledged: only this very entry is sent again */
-  let pending: PageEntry | null = null;
-  let undoing: PageEntry | null = null;
+  const saver = createDraftSaver(known);
+  /** sent and not acknowledged: only this very decision is sent again */
+  let pending: Keeping | null = null;
+  let undoing: Undoing | null = null;
 
-  function open(key: string | null, range: readonly [number, number] | null, draft: Draft | null): boolean {
-    const { reading } = store.get();
-    const about = reading?.interactions.find((one) => one.key === key) ?? null;
-    if (!reading || (key !== null && !about)) return false;
+  async function open(key: string | null, selected: string | null, draft: Draft | null): Promise<boolean> {
+    const { sheet, record } = store.get();
+    const { turn } = known;
+    const about = sheet?.interactions.find((one) => one.key === key) ?? null;
+    if (!record || !sheet || (key !== null && !about)) return false;
     pending = null;
-    const occasion = occasionOf(reading, about, store.get().metrics, desk.now());
-    const text = about && reading.textOf(about.key);
-    const quoted =
-      range ?? quoteRange({ text, selection: null, anchor: null, sentence: promiseIn(occasion) });
-    const options = { id: newId(), about, range: quoted, draft, proposals: propose(occasion) };
-    store.set({ composing: startComposing(reading, options), draft: null, last: null, working: null });
+    const request = { record, key, selected: selected?.slice(0, MOST_SELECTED) ?? null, given: null };
+    const asked = await askOfRecord(known, 'prepare', request);
+    if (!desk.isCurrent(turn)) return false;
+    if (!asked.ok || !asked.value.prepared) {
+      store.set({ silent: !asked.ok });
+      return false;
+    }
+    const composing = startComposing(asked.value.prepared, { id: newId(), about, draft });
+    store.set({ composing, draft: null, last: null, working: null });
     return true;
   }
 
-  async function send(record: RecordRef, entry: PageEntry, turn: number): Promise<void> {
-    const delivered = await deliver(entry);
-    if (delivered === 'kept') {
-      pending = null;
-      void saver.now(record, null);
+  /** @returns false when the worker did not take it, and will not */
+  async function send(keeping: Keeping, { turn, visit }: Pick<Known, 'turn' | 'visit'>): Promise<boolean> {
+    const delivered = await deliver({ visit }, { what: 'keep', keeping, given: null });
+    const locked = delivered.end === 'silent';
+    if (!locked && pending?.id === keeping.id) pending = null;
+    if (delivered.end === 'kept') void saver.now(keeping.record, null);
+    if (!desk.isCurrent(turn)) return true;
+    if (delivered.end === 'kept') {
+      const { tagged } = delivered;
+      const others = store.get().tagged.filter((one) => one.id !== keeping.evidence);
+      const last = {
+        what: 'kept' as const,
+        evidence: keeping.evidence,
+        metrics: keeping.metrics,
+        undoing: false,
+        problem: false,
+      };
+      store.set({ tagged: tagged ? [...others, tagged] : others, composing: null, draft: null, last });
+      desk.focus('undo');
+      return true;
     }
-    if (!desk.isCurrent(turn)) return;
-    if (delivered === 'kept') return showKept(entry);
     const { composing } = store.get();
-    if (delivered !== 'silent') pending = null;
-    if (composing) {
-      const locked = delivered === 'silent';
-      store.set({
-        composing: { ...composing, keeping: false, locked, problem: `overlay_problem_${delivered}` },
-      });
-    } else store.set({ silent: true });
-  }
-
-  function showKept(entry: PageEntry): void {
-    if (entry.kind !== 'evidence.kept') return;
-    const { id, interaction, words, metrics, capturedAt, interactionFacts, facts } = entry.body;
-    const kept: TaggedHere = { id, interaction, words, metrics, capturedAt, interactionFacts, facts };
-    const others = store.get().tagged.filter((one) => one.id !== id);
-    const last = { what: 'kept' as const, evidence: id, metrics, undoing: false, problem: false };
-    store.set({ tagged: [...others, kept], composing: null, draft: null, last });
-    desk.focus('undo');
+    const problem = `overlay_problem_${delivered.end}`;
+    if (composing) store.set({ composing: { ...composing, keeping: false, locked, problem } });
+    else store.set({ silent: locked });
+    return locked;
   }
 
   return {
-    start(key, range) {
+    async start(key, selected) {
       const { draft } = store.get();
       const own = draft?.interactionKey === key ? draft : null;
-      if (open(key, range, own)) desk.focus('words');
+      if (await open(key, selected, own)) desk.focus('words');
     },
     change(composing) {
       const { record, composing: before } = store.get();
       if (!record || !before || before.locked) return;
       store.set({ composing: { ...composing, saved: false } });
-      saver.later(record, toDraft(composing, stamp(desk)), (saved) => {
+      saver.later(record, toDraft(composing, stamp(desk)), ({ ok, wordMasks }) => {
         const now = store.get().composing;
-        if (now?.id === composing.id) store.set({ composing: { ...now, saved } });
+        if (now?.id === composing.id) store.set({ composing: { ...now, saved: ok, wordMasks } });
       });
     },
     async keep() {
-      const { composing, reading, record, settings } = store.get();
-      const { turn } = known;
-      if (!composing || composing.keeping || !reading || !record) return;
+      const { composing, record } = store.get();
+      // as they are now: by the time it is sent another record may be in view
+      const { turn, visit } = known;
+      if (!composing || composing.keeping || !record) return;
       if (
         metricsOf(composing).length === 0 &&
         composing.outcome !== 'lesson' &&
@@ -105,20 +108,11 @@ export function createCaptures(desk: Desk): Captures {
         return desk.focus('metrics');
       }
       store.set({ composing: { ...composing, keeping: true, problem: null }, last: null });
-      if (known.salt === null) await recall(desk, record);
-      if (known.salt === null) {
-        return store.set({ composing: { ...composing, problem: 'overlay_problem_silent' } });
-      }
       const at = stamp(desk);
-      pending ??= await buildKept(composing, reading, {
-        adapter: desk.site.adapter,
-        salt: known.salt,
-        at,
-        referenceOnly: settings.referenceOnly,
-        interactionFacts: interactionFactsOf(occasionOf(reading, composing.about, [], desk.now())),
-      });
-      await saver.now(record, { ...toDraft(composing, at), pending });
-      await send(record, pending, turn);
+      pending ??= toKeeping(composing, { id: newId(), at, record });
+      const keeping = pending;
+      await saver.now(record, { ...toDraft(composing, at), pending: keeping });
+      await send(keeping, { turn, visit });
     },
     setAside() {
       const { composing, record } = store.get();
@@ -135,18 +129,22 @@ export function createCaptures(desk: Desk): Captures {
     async restore(draft) {
       const { record } = store.get();
       if (!record) return;
-      if (draft.pending) return send(record, draft.pending, known.turn);
-      if (!open(draft.interactionKey, null, draft)) store.set({ draft });
+      const { turn } = known;
+      if (draft.pending && (await send(draft.pending, known))) return;
+      const own = { ...draft, pending: null };
+      if (!(await open(own.interactionKey, null, own)) && desk.isCurrent(turn)) store.set({ draft: own });
     },
     async undo() {
       const { last } = store.get();
       if (last?.what !== 'kept' || last.undoing) return;
       store.set({ last: { ...last, undoing: true, problem: false } });
-      if (undoing?.subject !== last.evidence) undoing = buildUndo(last.evidence, stamp(desk));
+      if (undoing?.evidence !== last.evidence) {
+        undoing = { id: newId(), evidence: last.evidence, at: stamp(desk) };
+      }
       const turn = known.turn;
-      const delivered = await deliver(undoing);
+      const delivered = await deliver(known, { what: 'undo', undoing });
       if (!desk.isCurrent(turn)) return;
-      if (delivered !== 'kept') return store.set({ last: { ...last, undoing: false, problem: true } });
+      if (delivered.end !== 'kept') return store.set({ last: { ...last, undoing: false, problem: true } });
       store.set({
         last: { what: 'undone' },
         tagged: store.get().tagged.filter((one) => one.id !== last.evidence),

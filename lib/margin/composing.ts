@@ -1,18 +1,16 @@
 import type { MetricId, Outcome } from '@/lib/model/evidence';
+import type { Keeping } from '@/lib/model/keeping';
 import type { Draft } from '@/lib/model/working';
-import { layOut, maskRange } from '@/lib/redact/masks';
-import { redact } from '@/lib/redact/redact';
-import type { Interaction, Reading } from '@/lib/sites/contract';
-import type { Composing, Proposal } from './state';
+import type { Prepared } from '@/lib/reading/prepare';
+import { applyMasks, layOut, maskRange } from '@/lib/redact/masks';
+import type { Interaction } from '@/lib/sites/contract';
+import type { Composing } from './state';
 
 /** What the person may have in front of them when they start. */
 export interface StartOptions {
   id: string;
   /** null: the record as a whole */
   about: Interaction | null;
-  /** a selection in the interaction's text, in UTF-16 units */
-  range: readonly [number, number] | null;
-  proposals: readonly Proposal[];
   draft: Draft | null;
 }
 
@@ -20,41 +18,31 @@ export interface StartOptions {
  * A composer for one interaction. Only the first proposal is pencilled in, and none over a draft in
  * which the person chose metrics already.
  */
-export function startComposing(reading: Reading, options: StartOptions): Composing {
-  const { about, proposals, draft, range } = options;
-  const text = about ? reading.textOf(about.key) : null;
-  const organisation = reading.customer?.organisation;
-  const redacted =
-    text === null
-      ? null
-      : redact(text, reading.people, {
-          organisations: organisation ? [organisation] : [],
-          ...(range ? { range } : {}),
-        });
-  return checkWords(
-    {
-      id: draft?.id ?? options.id,
-      about,
-      pieces: redacted?.pieces ?? null,
-      lifted: new Set(),
-      fixed: null,
-      quoted: text !== null,
-      words: draft?.words ?? '',
-      wordMasks: [],
-      proposals: [...proposals],
-      pencilled: draft?.metrics.length ? null : (proposals[0]?.metric ?? null),
-      chosen: draft?.metrics ?? [],
-      outcome: draft?.outcome ?? null,
-      colleague: draft?.colleague ?? false,
-      story: draft?.story ?? false,
-      restored: draft !== null,
-      saved: true,
-      keeping: false,
-      locked: false,
-      problem: null,
-    },
-    reading,
-  );
+export function startComposing(
+  { pieces, proposals }: Prepared,
+  { id, about, draft }: StartOptions,
+): Composing {
+  return {
+    id: draft?.id ?? id,
+    about,
+    pieces,
+    lifted: new Set(),
+    fixed: null,
+    quoted: pieces !== null,
+    words: draft?.words ?? '',
+    wordMasks: [],
+    proposals,
+    pencilled: draft?.metrics.length ? null : (proposals[0]?.metric ?? null),
+    chosen: draft?.metrics ?? [],
+    outcome: draft?.outcome ?? null,
+    colleague: draft?.colleague ?? false,
+    story: draft?.story ?? false,
+    restored: draft !== null,
+    saved: true,
+    keeping: false,
+    locked: false,
+    problem: null,
+  };
 }
 
 /** What counts if the person keeps it now: what they pressed, and the pencilled suggestion they left in. */
@@ -72,15 +60,6 @@ export function flipMetric(composing: Composing, metric: MetricId): Composing {
 
 export function flipOutcome(composing: Composing, outcome: Outcome): Composing {
   return { ...composing, outcome: composing.outcome === outcome ? null : outcome, problem: null };
-}
-
-/** Finds what of the own words will be masked, so that it can be said before it is kept. */
-export function checkWords(composing: Composing, reading: Pick<Reading, 'people'>): Composing {
-  const { pieces } = redact(composing.words, reading.people);
-  return {
-    ...composing,
-    wordMasks: pieces.filter((piece) => piece.kind !== null).map((piece) => piece.text),
-  };
 }
 
 /** Lifts a mask or puts it back. One that may not be lifted stays, and says why. */
@@ -131,4 +110,20 @@ export function toDraft(composing: Composing, savedAt: string): Draft {
 /** Whether the person did anything that would be missed. */
 export function isWorthKeeping({ words, chosen, outcome, colleague, story }: Composing): boolean {
   return words.trim() !== '' || chosen.length > 0 || outcome !== null || colleague || story;
+}
+
+/** The decision as it is sent; the quotation as the preview shows it. */
+export function toKeeping(composing: Composing, around: Pick<Keeping, 'id' | 'at' | 'record'>): Keeping {
+  const { id, about, pieces, lifted, quoted, words, outcome, colleague, story } = composing;
+  return {
+    ...around,
+    evidence: id,
+    key: about?.key ?? null,
+    quote: quoted && pieces ? applyMasks(pieces, lifted) : null,
+    words,
+    metrics: metricsOf(composing),
+    outcome,
+    colleague,
+    story,
+  };
 }

@@ -14,8 +14,8 @@ interface Parts {
   root: ShadowRoot;
   /** a fresh look at the page: the record that may be tagged, null while it switches */
   inView(): RecordRef | null;
-  /** the selected stretch of this reply in the page, if any */
-  selectedIn(key: string): readonly [number, number] | null;
+  /** what is selected inside this reply in the page, if anything */
+  selectedIn(key: string): string | null;
   /** gives the focus back to where it was before the margin took it */
   giveFocusBack(): void;
 }
@@ -52,27 +52,26 @@ export function createActs(parts: Parts): MarginActs {
     tag(key) {
       const { phase, detached } = store.get();
       if (detached) return;
-      const range = key === null ? null : parts.selectedIn(key);
+      const selected = key === null ? null : parts.selectedIn(key);
       if (!store.get().settings.open) changeSettings(desk, { open: true });
       // the page may have moved on between drawing the button and pressing it
-      if (parts.inView() && phase === 'ready') captures.start(key, range);
+      if (parts.inView() && phase === 'ready') void captures.start(key, selected);
     },
-    write: (words) =>
-      change((composing) => {
-        const { reading } = store.get();
-        const next = { ...composing, words };
-        return reading ? edit.checkWords(next, reading) : next;
-      }),
+    write: (words) => change((composing) => ({ ...composing, words })),
     flipMetric: (metric) => change((composing) => edit.flipMetric(composing, metric)),
     setOutcome: (outcome) => change((composing) => edit.flipOutcome(composing, outcome)),
     flip: (flag) => change((composing) => ({ ...composing, [flag]: !composing[flag] })),
     flipMask: (piece) => change((composing) => edit.flipMask(composing, piece)),
-    maskSelection() {
+    mask() {
+      const field = root.querySelector<HTMLInputElement>('[data-focus="mask"]');
+      const typed = field?.value.trim();
       const stretch = selectedStretch(root);
-      if (stretch) change((composing) => edit.maskStretch(composing, ...stretch));
-      else desk.focus('mask');
+      if (field && typed) {
+        field.value = '';
+        change((composing) => edit.maskEverywhere(composing, typed));
+      } else if (stretch) change((composing) => edit.maskStretch(composing, ...stretch));
+      else field?.focus();
     },
-    maskWords: (words) => change((composing) => edit.maskEverywhere(composing, words)),
     quote(on) {
       change((composing) => ({ ...composing, quoted: on }));
       desk.focus('quote');
@@ -89,9 +88,7 @@ export function createActs(parts: Parts): MarginActs {
     },
     resume() {
       const { draft } = store.get();
-      if (!draft) return;
-      void captures.restore(draft);
-      desk.focus('words');
+      if (draft) void captures.restore(draft).then(() => desk.focus('words'));
     },
     undo: () => void captures.undo(),
   };

@@ -1,27 +1,33 @@
-import { askUntilAnswered, type Refusal } from '@/lib/messages/ask-worker';
-import type { Appended, PageEntry } from '@/lib/messages/table';
+import type { Refusal } from '@/lib/messages/ask-worker';
+import type { PageMessages, TaggedHere } from '@/lib/messages/table';
+import { askOfRecord } from './ask-of-record';
+import type { Known } from './desk';
 
 /** `kept` means committed. Everything else says why not; `silent` may have been kept all the same. */
-export type Delivered = 'kept' | 'silent' | 'gone' | 'full' | 'readOnly' | 'refused';
+export type Delivered =
+  | { end: 'kept'; tagged: TaggedHere | null }
+  | { end: 'silent' | 'gone' | 'full' | 'readOnly' | 'refused' };
 
-const OF_REFUSAL: Partial<Record<Refusal, Delivered>> = {
+const OF_REFUSAL: Partial<Record<Refusal, 'gone' | 'refused'>> = {
   gone: 'gone',
   sender: 'refused',
   message: 'refused',
 };
 
-/** Sends one entry until it is acknowledged: always the same entry, so that a repeat is no twin. */
-export async function deliver(entry: PageEntry): Promise<Delivered> {
-  const asked = await askUntilAnswered(
+/** Sends one act until it is acknowledged: always the same act, so that a repeat is no twin. */
+export async function deliver(
+  known: Pick<Known, 'visit'>,
+  request: PageMessages['append']['request'],
+): Promise<Delivered> {
+  const asked = await askOfRecord(
+    known,
     'append',
-    { entries: [entry] },
-    (answer) => answer.ok || answer.why !== 'busy',
+    request,
+    (answer) => 'wanted' in answer || answer.ok || answer.why !== 'busy',
   );
-  if (!asked.ok) return OF_REFUSAL[asked.why] ?? 'silent';
-  return asked.value.ok ? 'kept' : fromAnswer(asked.value.why);
-}
-
-function fromAnswer(why: Extract<Appended, { ok: false }>['why']): Delivered {
-  if (why === 'full' || why === 'readOnly') return why;
-  return why === 'busy' ? 'silent' : 'refused';
+  if (!asked.ok) return { end: OF_REFUSAL[asked.why] ?? 'silent' };
+  if (asked.value.ok) return { end: 'kept', tagged: asked.value.tagged };
+  const { why } = asked.value;
+  if (why === 'full' || why === 'readOnly') return { end: why };
+  return { end: why === 'busy' ? 'silent' : 'refused' };
 }

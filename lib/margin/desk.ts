@@ -1,5 +1,5 @@
-import type { RecordFacts } from '@/lib/model/facts';
 import type { Site } from '@/lib/sites/contract';
+import type { Visit } from './fetch-for-visit';
 import type { Store } from './store';
 
 /** What every part of the margin works with. */
@@ -12,16 +12,18 @@ export interface Desk {
   isCurrent(turn: number): boolean;
   /** puts the focus on the element named so in the margin, or on the button beside that reply */
   focus(name: string): void;
+  /** gives the margin its looks, once they have come */
+  dress(styles: readonly string[]): void;
   /** what is known of the visit and not shown */
   known: Known;
 }
 
 export interface Known {
   turn: number;
-  /** salt of this installation; null: the worker has not been heard yet */
-  salt: string | null;
-  /** newest facts the ledger holds of the record */
-  recordFacts: RecordFacts | null;
+  /** what was fetched of the record in view */
+  visit: Visit;
+  /** the style sheets have come */
+  dressed: boolean;
 }
 
 /** An instant as entries carry it. */

@@ -17,6 +17,10 @@ export function guardClicks(host: Element, root: ShadowRoot): void {
     event.preventDefault();
   };
   for (const kind of KINDS) root.addEventListener(kind, listen, true);
+  // some presses are about what is selected, and must not take the selection away
+  root.addEventListener('mousedown', (event) => {
+    if (event.target instanceof Element && event.target.closest('.still')) event.preventDefault();
+  });
 }
 
 /** Where the press was; a press by key has no pointer, so the middle of what has the focus. */

@@ -33,3 +33,11 @@ export function middleOf(element: Element): [number, number] {
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
   return [box.left + box.width / 2, box.top + box.height / 2];
 }
+
+/** Whether the panel itself, and nothing of the page, is what one sees in its middle and near its ends. */
+export function isOnTop(host: Element, panel: Element): boolean {
+  const { left, top, width, height } = panel.getBoundingClientRect();
+  return [0.1, 0.5, 0.9].every(
+    (part) => host.ownerDocument.elementFromPoint(left + width / 2, top + height * part) === host,
+  );
+}

@@ -25,63 +25,53 @@ export function topsOf({ top }: Pick<Place, 'top'>, windowHeight: number): { tab
 
 /** The place after an arrow key on the tab; null for a key that moves nothing. */
 export function placeAfterKey({ top }: Place, key: string): Partial<Place> | null {
-  const move = (by: number) => ({ top: Math.max(0, Math.min(100, (top ?? 50) + by)) });
-  if (key === 'ArrowUp') return move(-STEP_PERCENT);
-  if (key === 'ArrowDown') return move(STEP_PERCENT);
-  if (key === 'ArrowLeft') return { side: 'left' };
-  return key === 'ArrowRight' ? { side: 'right' } : null;
+  const step = { ArrowUp: -STEP_PERCENT, ArrowDown: STEP_PERCENT }[key];
+  if (step) return { top: Math.max(0, Math.min(100, (top ?? 50) + step)) };
+  const side = ({ ArrowLeft: 'left', ArrowRight: 'right' } as const)[key];
+  return side ? { side } : null;
 }
 
 /** Changes settings of this host in view and in the store, to find them again. */
-export function changeSettings({ store, window }: Desk, settings: Partial<MarginSettings>): void {
+export function changeSettings({ store }: Pick<Desk, 'store'>, settings: Partial<MarginSettings>): void {
   store.set({ settings: { ...store.get().settings, ...settings } });
-  const host = window.location.hostname;
+  const host = location.hostname;
   void askUntilAnswered('remember', { what: 'settings', host, settings }, undefined, TRIES);
 }
 
 /** Lets the person drag the tab, or the panel by its head, up and down and to the other side. */
-export function letDrag(desk: Desk, root: ShadowRoot): void {
-  const { store, window } = desk;
-  let dragged = false;
+export function letDrag(desk: Pick<Desk, 'store'>, root: ShadowRoot): void {
+  /** what is held, how far below its upper edge, and where it was taken */
+  let held: { handle: Element; grip: number; x: number; y: number } | null = null;
+  let place: Place | null = null;
+  const on = (kind: string, act: (at: PointerEvent) => void) =>
+    root.addEventListener(kind, (event) => act(event as PointerEvent), true);
 
-  root.addEventListener('pointerdown', (event) => {
-    const down = event as PointerEvent;
-    const handle = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-drag]') : null;
-    const pressed = event.target instanceof Element ? event.target.closest('button') : null;
-    if (!handle || down.button !== 0 || (pressed && pressed !== handle)) return;
-    const grip = down.clientY - handle.getBoundingClientRect().top;
-    dragged = false;
-
-    const move = (at: PointerEvent) => {
-      if (!dragged && Math.hypot(at.clientX - down.clientX, at.clientY - down.clientY) < DRAG_FROM_PX) return;
-      if (!dragged) handle.setPointerCapture(at.pointerId);
-      dragged = true;
-      const place: Place = {
-        side: at.clientX < window.innerWidth / 2 ? 'left' : 'right',
-        top: percentFromTop(at.clientY - grip, window.innerHeight),
-      };
-      store.set({ settings: { ...store.get().settings, ...place } });
-    };
-    const end = () => {
-      handle.removeEventListener('pointermove', move);
-      handle.removeEventListener('pointerup', end);
-      handle.removeEventListener('pointercancel', end);
-      const { top, side } = store.get().settings;
-      if (dragged) changeSettings(desk, { top, side });
-    };
-    handle.addEventListener('pointermove', move);
-    handle.addEventListener('pointerup', end);
-    handle.addEventListener('pointercancel', end);
+  on('pointerdown', (at) => {
+    const target = at.target as Element;
+    const handle = target.closest('[data-drag]');
+    place = null;
+    if (!handle || at.button > 0 || (target.closest('button') ?? handle) !== handle) return;
+    const { clientX: x, clientY: y } = at;
+    held = { handle, grip: y - handle.getBoundingClientRect().top, x, y };
   });
-
+  on('pointermove', ({ clientX, clientY, pointerId }) => {
+    if (!held || (!place && Math.hypot(clientX - held.x, clientY - held.y) < DRAG_FROM_PX)) return;
+    held.handle.setPointerCapture(pointerId);
+    place = {
+      side: clientX < innerWidth / 2 ? 'left' : 'right',
+      top: percentFromTop(clientY - held.grip, innerHeight),
+    };
+    desk.store.set({ settings: { ...desk.store.get().settings, ...place } });
+  });
+  for (const kind of ['pointerup', 'pointercancel']) {
+    on(kind, () => {
+      held = null;
+      if (place) changeSettings(desk, place);
+    });
+  }
   // letting go of what was dragged is not a press
-  root.addEventListener(
-    'click',
-    (event) => {
-      if (!dragged) return;
-      dragged = false;
-      event.stopImmediatePropagation();
-    },
-    true,
-  );
+  on('click', (event) => {
+    if (place) event.stopImmediatePropagation();
+    place = null;
+  });
 }

@@ -16,10 +16,9 @@ export function pressKey(desk: Desk, acts: MarginActs, event: KeyboardEvent, foc
     if (!state.composing) return;
     used();
     acts.keep();
-  } else if (event.key === 'Enter' && focused instanceof HTMLInputElement) {
+  } else if (event.key === 'Enter' && focused.matches('input')) {
     used();
-    if (focused.value.trim()) acts.maskWords(focused.value);
-    focused.value = '';
+    acts.mask();
   } else if (focused.matches('.tab')) {
     const place = placeAfterKey(state.settings, event.key);
     if (!place) return;

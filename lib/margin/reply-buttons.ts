@@ -7,7 +7,7 @@ export interface ReplyButtons {
   follow(anchors: ReadonlyMap<string, Element>): void;
   /** measures again in the next frame */
   refresh(): void;
-  buttonOf(key: string): HTMLElement | null;
+  buttonOf(key: string): HTMLElement | undefined;
   stop(): void;
 }
 
@@ -31,101 +31,95 @@ export function createReplyButtons(
   onTag: (key: string) => void,
 ): ReplyButtons {
   const page = host.ownerDocument;
-  const window = page.defaultView ?? globalThis.window;
   const buttons = new Map<string, HTMLButtonElement>();
-  const onScreen = new Set<string>();
+  const onScreen = new Set<Element>();
   let anchors: ReadonlyMap<string, Element> = new Map();
   let scrollport: Element = page.documentElement;
   let frame = 0;
 
   const seen = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      for (const [key, anchor] of anchors) {
-        if (anchor !== target) continue;
-        if (isIntersecting) onScreen.add(key);
-        else onScreen.delete(key);
-      }
-    }
+    for (const { target, isIntersecting } of entries) onScreen[isIntersecting ? 'add' : 'delete'](target);
     refresh();
   });
   const resized = new ResizeObserver(refresh);
 
   function refresh(): void {
-    if (frame === 0) frame = window.requestAnimationFrame(place);
+    frame ||= requestAnimationFrame(place);
   }
 
   function place(): void {
     frame = 0;
-    const near = [...anchors].filter(([key]) => onScreen.has(key));
-    for (const [key, button] of buttons) button.hidden = !onScreen.has(key);
-    const first = near[0];
-    if (!first) return;
-    const size = buttonFor(first[0]);
+    const near = [...anchors].filter(([, anchor]) => onScreen.has(anchor));
+    for (const button of buttons.values()) button.hidden = true;
+    const size = near[0] && buttonFor(near[0][0]);
+    if (!size) return;
     size.hidden = false;
+    const { offsetWidth: width, offsetHeight: height } = size;
+    size.hidden = true;
     const places = placeButtons({
-      anchors: near.map(([key, anchor]) => ({ key, box: footOf(anchor, size.offsetHeight) })),
+      anchors: near.map(([key, anchor]) => ({ key, box: footOf(anchor, height) })),
       scrollport: scrollport.getBoundingClientRect(),
-      window: { width: window.innerWidth, height: window.innerHeight },
-      button: { width: size.offsetWidth, height: size.offsetHeight },
+      window: { width: innerWidth, height: innerHeight },
+      button: { width, height },
     });
-    const above = size.offsetHeight / 2 - 2;
-    for (const [key, anchor] of near) {
-      const at = places.find((one) => one.key === key);
+    for (const { key, x, y } of places) {
+      const anchor = anchors.get(key);
       const button = buttonFor(key);
-      button.hidden = !at || isCovered(anchor, at.x + above, at.y + above, host);
-      if (at) button.style.transform = `translate(${Math.round(at.x)}px, ${Math.round(at.y)}px)`;
+      button.hidden = !anchor || isCovered(anchor, x + height / 2, y + height / 2 - 2, host);
+      button.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     }
   }
 
   function buttonFor(key: string): HTMLButtonElement {
-    const known = buttons.get(key);
-    if (known) return known;
-    const button = page.createElement('button');
-    button.type = 'button';
-    button.className = 'beside';
-    button.textContent = t('overlay_tagReply');
-    // a press must not take away what the person selected in the reply
-    button.addEventListener('mousedown', (event) => event.preventDefault());
-    button.addEventListener('click', () => onTag(key));
-    buttons.set(key, button);
-    layer.append(button);
+    let button = buttons.get(key);
+    if (!button) {
+      button = page.createElement('button');
+      button.className = 'beside still';
+      button.textContent = t('overlay_tagReply');
+      button.onclick = () => onTag(key);
+      buttons.set(key, button);
+      layer.append(button);
+    }
     return button;
   }
 
-  window.addEventListener('scroll', refresh, { capture: true, passive: true });
-  window.addEventListener('resize', refresh, { passive: true });
+  function clear(): void {
+    seen.disconnect();
+    resized.disconnect();
+    onScreen.clear();
+  }
+
+  addEventListener('scroll', refresh, true);
+  addEventListener('resize', refresh);
 
   return {
     follow(next) {
       const same =
         next.size === anchors.size && [...next].every(([key, element]) => anchors.get(key) === element);
       if (same) return refresh();
-      seen.disconnect();
-      resized.disconnect();
-      onScreen.clear();
+      clear();
       anchors = next;
       for (const [key, button] of buttons) {
         if (next.has(key)) continue;
         button.remove();
         buttons.delete(key);
       }
-      const [first] = next.values();
-      if (!first) return refresh();
-      scrollport = findScrollport(first);
-      resized.observe(scrollport);
-      if (scrollport.firstElementChild) resized.observe(scrollport.firstElementChild);
       for (const anchor of next.values()) seen.observe(anchor);
+      const [first] = next.values();
+      if (first) {
+        scrollport = findScrollport(first);
+        resized.observe(scrollport);
+      }
+      refresh();
     },
     refresh,
-    buttonOf: (key) => buttons.get(key) ?? null,
+    buttonOf: (key) => buttons.get(key),
     stop() {
-      window.cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', refresh, { capture: true });
-      window.removeEventListener('resize', refresh);
-      seen.disconnect();
-      resized.disconnect();
-      for (const button of buttons.values()) button.remove();
-      buttons.clear();
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', refresh, true);
+      removeEventListener('resize', refresh);
+      clear();
+      layer.remove();
     },
   };
 }

@@ -1,13 +1,15 @@
+import { readSelection } from '@/lib/page/read-selection';
 import { watchPage } from '@/lib/page/watch-page';
+import { keepTexts } from '@/lib/platform/i18n';
 import { isConnected } from '@/lib/platform/page-browser';
 import type { Site, View } from '@/lib/sites/contract';
 import { answerTab } from './answer-tab';
 import { createCaptures } from './captures';
 import { createActs } from './create-acts';
 import type { Desk } from './desk';
+import { startVisit } from './fetch-for-visit';
 import { letDrag } from './place-margin';
 import { pressKey } from './press-key';
-import { selectedRange } from './quote-range';
 import { createReplyButtons } from './reply-buttons';
 import { showsNewer } from './shows-newer';
 import type { MarginActs, MarginState } from './state';
@@ -21,6 +23,8 @@ export interface Layer {
   root: ShadowRoot;
   /** holds the buttons beside replies */
   beside: HTMLElement;
+  /** gives the margin its looks; nothing is drawn before */
+  dress(styles: readonly string[]): void;
   draw(state: MarginState, acts: MarginActs): void;
   /** brings a covered panel back on top; false when something keeps covering it. `now` in milliseconds */
   uncover(now: number): boolean;
@@ -32,8 +36,27 @@ export interface Margin {
 
 const QUIET_MS = 800;
 
-/** Brings the margin to life on one page. */
-export function startMargin(site: Site, window: Window, layer: Layer, now: () => Date): Margin {
+/** Said after the extension was replaced, when texts can no longer be read. */
+const LAST_WORDS = [
+  'overlay_updated',
+  'overlay_updatedWriting',
+  'overlay_updatedUnsaved',
+  'overlay_tabUpdated',
+  'overlay_reload',
+  'overlay_wordsMasked',
+];
+
+/**
+ * Brings the margin to life on one page.
+ * @param recovered an older version of the extension was at work in this very page
+ */
+export function startMargin(
+  site: Site,
+  window: Window,
+  layer: Layer,
+  now: () => Date,
+  recovered: boolean,
+): Margin {
   const page = window.document;
   let acts: MarginActs | null = null;
   let view: View = 'switching';
@@ -52,7 +75,8 @@ export function startMargin(site: Site, window: Window, layer: Layer, now: () =>
     window,
     store,
     now,
-    known: { turn: 0, salt: null, recordFacts: null },
+    known: { turn: 0, visit: startVisit([], () => false), dressed: false },
+    dress: layer.dress,
     isCurrent: (turn) => turn === desk.known.turn,
     focus(name) {
       if (page.activeElement !== layer.host) cameFrom = page.activeElement;
@@ -69,9 +93,9 @@ export function startMargin(site: Site, window: Window, layer: Layer, now: () =>
   });
 
   function findAnchors(): void {
-    const { reading } = store.get();
-    const found = reading && view === 'agrees' ? (site.anchors?.(reading, page) ?? null) : null;
-    const own = (reading?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    const { sheet } = store.get();
+    const found = sheet && view === 'agrees' ? (site.anchors?.(sheet, page) ?? null) : null;
+    const own = (sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
     anchors = new Map(own.flatMap(({ key }) => (found?.has(key) ? [[key, found.get(key) as Element]] : [])));
     store.set({});
   }
@@ -93,9 +117,9 @@ export function startMargin(site: Site, window: Window, layer: Layer, now: () =>
   /** Something in the conversation changed: new places to stand, perhaps a new reply to read. */
   function onContent(): void {
     findAnchors();
-    const { record, reading } = store.get();
-    if (!record || !reading) return;
-    const shown = showsNewer(site.watched?.(record, page) ?? null, reading.interactions);
+    const { record, sheet } = store.get();
+    if (!record || !sheet) return;
+    const shown = showsNewer(site.watched?.(record, page) ?? null, sheet.interactions);
     if (shown === null || shown <= newest) return;
     window.clearTimeout(quiet);
     quiet = window.setTimeout(() => {
@@ -104,12 +128,7 @@ export function startMargin(site: Site, window: Window, layer: Layer, now: () =>
     }, QUIET_MS);
   }
 
-  const selectedIn = (key: string) =>
-    selectedRange({
-      text: store.get().reading?.textOf(key) ?? null,
-      selection: page.getSelection(),
-      anchor: anchors.get(key) ?? null,
-    });
+  const selectedIn = (key: string) => readSelection(page.getSelection(), anchors.get(key) ?? null);
   acts = createActs({
     desk,
     captures,
@@ -130,17 +149,18 @@ export function startMargin(site: Site, window: Window, layer: Layer, now: () =>
 
   /** The reply that holds the selection, else the newest own reply, else the record as a whole. */
   function tagHere(): void {
-    const own = (store.get().reading?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    const own = (store.get().sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
     const selected = own.find(({ key }) => selectedIn(key));
     made.tag((selected ?? own[0])?.key ?? null);
   }
 
+  keepTexts(LAST_WORDS);
   letDrag(desk, layer.root);
   const stopAnswering = answerTab(desk, made, tagHere, () => view);
   const surroundings = watchSurroundings(desk, layer, () => beside.refresh(), detach);
   page.addEventListener('visibilitychange', captures.flush);
   window.addEventListener('pagehide', captures.flush);
-  store.set({});
+  store.set({ recovered });
 
   /** The extension was replaced under this page: stop everything, keep what is on screen. */
   function detach(): void {

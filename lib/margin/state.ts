@@ -2,15 +2,11 @@ import type { MetricChoice, TaggedHere } from '@/lib/messages/table';
 import type { MaskKind, MetricId, Outcome } from '@/lib/model/evidence';
 import type { RecordRef } from '@/lib/model/record';
 import type { Draft, MarginSettings } from '@/lib/model/working';
+import type { News } from '@/lib/reading/news';
+import type { Proposal } from '@/lib/reading/propose';
+import type { Sheet } from '@/lib/reading/sheet';
 import type { Piece } from '@/lib/redact/pieces';
-import type { ContextFigure, Interaction, Lack, Reading } from '@/lib/sites/contract';
-import type { News } from './news';
-
-/** A metric that the record's facts speak for, with the reason in words. */
-export interface Proposal {
-  metric: MetricId;
-  reason: string;
-}
+import type { ContextFigure, Interaction, Lack } from '@/lib/sites/contract';
 
 /** What is being written in the composer. */
 export interface Composing {
@@ -65,7 +61,8 @@ export interface MarginState {
   retryAfter: number | null;
   /** reading for longer than 150 ms */
   slow: boolean;
-  reading: Reading | null;
+  /** the record as the worker read it */
+  sheet: Sheet | null;
   tagged: TaggedHere[];
   /** what a later visit found out, by evidence id */
   news: Record<string, News[]>;
@@ -73,6 +70,8 @@ export interface MarginState {
   /** half written and set aside */
   draft: Draft | null;
   settings: MarginSettings;
+  /** the settings are the person's own: before that nothing is drawn, so that nothing jumps */
+  settled: boolean;
   composing: Composing | null;
   last: LastAct | null;
   /** the figure whose working is open */
@@ -81,6 +80,8 @@ export interface MarginState {
   shown: number;
   /** the extension under this page was replaced */
   detached: boolean;
+  /** the extension was replaced, and this is the new one going on in the same page */
+  recovered: boolean;
   /** the worker does not answer */
   silent: boolean;
   /** a dialog of the host is open */
@@ -104,8 +105,8 @@ export interface MarginActs {
   setOutcome(outcome: Outcome): void;
   flip(flag: 'colleague' | 'story'): void;
   flipMask(piece: number): void;
-  maskSelection(): void;
-  maskWords(words: string): void;
+  /** masks the typed words, else what is selected in the preview */
+  mask(): void;
   quote(on: boolean): void;
   keep(): void;
   cancel(): void;
@@ -120,17 +121,19 @@ export const emptyState: MarginState = {
   lack: null,
   retryAfter: null,
   slow: false,
-  reading: null,
+  sheet: null,
   tagged: [],
   news: {},
   metrics: [],
   draft: null,
   settings: { hidden: false, open: false, top: null, side: 'right', referenceOnly: false },
+  settled: false,
   composing: null,
   last: null,
   working: null,
   shown: 30,
   detached: false,
+  recovered: false,
   silent: false,
   yielding: false,
   covered: false,

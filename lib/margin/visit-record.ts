@@ -1,22 +1,17 @@
-import { ask, askUntilAnswered } from '@/lib/messages/ask-worker';
+import { askUntilAnswered } from '@/lib/messages/ask-worker';
 import type { Recalled } from '@/lib/messages/table';
+import type { Fetched } from '@/lib/model/fetched';
 import type { RecordRef } from '@/lib/model/record';
-import { getSameOrigin } from '@/lib/page/get-same-origin';
-import { verifyVisit } from '@/lib/page/verify-visit';
-import { newId } from '@/lib/platform/random';
-import type { Reading } from '@/lib/sites/contract';
-import { deliver } from './deliver';
-import { type Desk, stamp } from './desk';
-import { newsOf } from './news';
-import { emptyState } from './state';
+import { askOfRecord } from './ask-of-record';
+import type { Desk } from './desk';
+import { startVisit } from './fetch-for-visit';
+import { emptyState, type MarginState } from './state';
 
 const SLOW_MS = 150;
-/** GET requests per look at a record, so as to be a light guest. */
-const BUDGET = 4;
 
 export interface Visits {
   /** another record (or none) is in view */
-  come(record: RecordRef | null, settled: boolean): Promise<void>;
+  come(record: RecordRef | null, inView: boolean): Promise<void>;
   /** reads the record in view again */
   again(): Promise<void>;
   stop(): void;
@@ -29,67 +24,74 @@ export interface Visits {
  */
 export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) => void): Visits {
   const { store, site, known } = desk;
-  let under: AbortController | null = null;
+  const lasting: Fetched[] = [];
+  const begin = () => startVisit(lasting, (path) => site.lasting?.(path) ?? false);
+  /** the look under way; what is being written stays with the last whole one until this one is whole */
+  let look = known.visit;
+  let whole = false;
+
+  function settle(isWhole: boolean): void {
+    if (!isWhole && whole) return;
+    if (known.visit !== look) known.visit.end();
+    known.visit = look;
+    whole = isWhole;
+  }
+  function end(): void {
+    look.end();
+    known.visit.end();
+  }
 
   async function read(record: RecordRef, first: boolean): Promise<void> {
-    under?.abort();
-    const mine = new AbortController();
-    under = mine;
-    const isLate = () => mine.signal.aborted || !desk.isCurrent(known.turn);
+    if (look !== known.visit) look.end();
+    look = begin();
+    const visit = look;
+    const { turn } = known;
+    const isLate = () => look !== visit || !desk.isCurrent(turn);
     const slow = setTimeout(() => isLate() || store.set({ slow: true }), SLOW_MS);
-    const get = getSameOrigin({ signal: mine.signal });
-    const [recalled, reading] = await Promise.all([
-      recall(desk, record),
-      site.read(record, get, { now: desk.now, budget: BUDGET }),
+    const [recalled, asked] = await Promise.all([
+      first ? recall(desk, record) : null,
+      askOfRecord({ visit }, 'read', { record, given: visit.given() }),
     ]);
     clearTimeout(slow);
     if (isLate()) return;
-    show(reading);
-    if (first) onReady(recalled);
-    if (recalled) await verify(reading, recalled);
-  }
-
-  function show(reading: Reading): void {
-    const failed = reading.lacks.find((one) => one.part === 'record');
-    store.set({
-      reading,
+    if (!asked.ok) {
+      store.set({ slow: false, silent: asked.why !== 'gone', phase: 'failed', lack: 'unavailable' });
+      return;
+    }
+    const { sheet, visit: visited } = asked.value;
+    const failed = sheet.lacks.find((one) => one.part === 'record');
+    settle(!failed && !sheet.lacks.some((one) => one.part === 'interactions'));
+    if (failed?.lack === 'signedOut') lasting.length = 0;
+    const change: Partial<MarginState> = {
+      sheet,
       slow: false,
       phase: failed ? 'failed' : 'ready',
       lack: failed?.lack ?? null,
       retryAfter: failed?.retryAfter ?? null,
-    });
-  }
-
-  /** What the record says now about evidence tagged earlier, as a new entry when it changed. */
-  async function verify(reading: Reading, { tagged, recordFacts }: Recalled): Promise<void> {
-    const turn = known.turn;
-    const found = await verifyVisit(tagged, recordFacts, reading, desk.now());
-    if (!desk.isCurrent(turn)) return;
-    const news = Object.fromEntries(
-      tagged.map((one) => [
-        one.id,
-        newsOf(one.facts ?? recordFacts, found.facts, found.evidence[one.id] ?? one.interactionFacts),
-      ]),
-    );
-    store.set({ news });
-    const subject = tagged[0]?.id;
-    if (!found.changed || !subject) return;
-    const body = { record: reading.record, facts: found.facts, evidence: found.evidence };
-    await deliver({ id: newId(), at: stamp(desk), kind: 'evidence.verified', subject, body });
+    };
+    // a record that could not be read says nothing about what was kept of it
+    store.set(failed ? change : { ...change, tagged: visited.tagged, news: visited.news });
+    if (first) onReady(recalled);
   }
 
   return {
-    async come(record, settled) {
-      under?.abort();
-      const { settings, metrics, silent } = store.get();
-      store.set({ ...emptyState, settings, metrics, silent, record, phase: record ? 'switching' : 'none' });
-      if (!record) {
-        if (known.salt === null) await recall(desk, null);
-        return;
-      }
-      if (!settled) return store.set({ slow: true });
-      store.set({ phase: 'reading' });
-      await read(record, true);
+    async come(record, inView) {
+      end();
+      whole = false;
+      const { settings, settled, metrics, silent } = store.get();
+      const phase = !record ? 'none' : inView ? 'reading' : 'switching';
+      store.set({
+        ...emptyState,
+        settings,
+        settled,
+        metrics,
+        silent,
+        record,
+        phase,
+        slow: phase === 'switching',
+      });
+      if (record && inView) await read(record, true);
+      else if (!known.dressed) await recall(desk, null);
     },
     async again() {
       const { record, phase } = store.get();
@@ -97,26 +99,26 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
       if (phase === 'failed') store.set({ phase: 'reading', slow: true });
       await read(record, phase === 'failed');
     },
-    stop: () => under?.abort(),
+    stop: end,
   };
 }
 
 /** Asks the worker what it knows; shows what it says, or that it is silent. */
-export async function recall(desk: Desk, record: RecordRef | null): Promise<Recalled | null> {
+async function recall(desk: Desk, record: RecordRef | null): Promise<Recalled | null> {
   const { store, known, window } = desk;
-  const turn = known.turn;
-  const request = { record, host: window.location.hostname };
-  const asked = record
-    ? await askUntilAnswered('recall', request, undefined, 20)
-    : await ask('recall', request);
+  const { turn } = known;
+  const request = { record, host: window.location.hostname, styles: !known.dressed };
+  const asked = await askUntilAnswered('recall', request, undefined, 20);
+  if (asked.ok && asked.value.styles) {
+    desk.dress(asked.value.styles);
+    known.dressed = true;
+  }
   if (!desk.isCurrent(turn)) return null;
   if (!asked.ok) {
-    store.set({ silent: asked.why !== 'gone' });
+    store.set({ silent: asked.why !== 'gone', settled: true });
     return null;
   }
-  const { tagged, metrics, settings, salt, recordFacts } = asked.value;
-  known.salt = salt;
-  known.recordFacts = recordFacts;
-  store.set({ tagged, metrics, settings, silent: false });
+  const { tagged, metrics, settings } = asked.value;
+  store.set({ tagged, metrics, settings, settled: true, silent: false });
   return asked.value;
 }

@@ -1,88 +1,108 @@
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
-import { LedgerError } from '@/lib/ledger/ledger-error';
-import type { Ledger } from '@/lib/ledger/open-ledger';
-import { readEvidence, readEvidenceOfRecord, readRecord } from '@/lib/ledger/read-evidence';
+import { readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
 import { readPlan } from '@/lib/ledger/read-progress';
-import type { PageEntry } from '@/lib/model/entry';
 import type { Plan } from '@/lib/model/plan';
+import type { RecordRef } from '@/lib/model/record';
 import { recordKey } from '@/lib/model/record-key';
-import type { EvidenceRow } from '@/lib/model/rollup';
 import type { WorkingStore } from '@/lib/platform/working-store';
-import type { Handlers } from './serve';
-import type { Appended, TaggedHere } from './table';
+import { masksIn, prepare } from '@/lib/reading/prepare';
+import type { Readings } from '@/lib/reading/readings';
+import { sheetOf } from '@/lib/reading/sheet';
+import { redact } from '@/lib/redact/redact';
+import { keepEvidence, undoEvidence } from './keep-evidence';
+import type { From, Handlers } from './serve';
+import type { ByReading } from './table';
+import { toTaggedHere } from './tagged-here';
+import { verifyTagged } from './verify-tagged';
 
 export interface PageHandlerParts {
   ledger: KeptLedger;
   working: WorkingStore;
-  version: string;
+  readings: Readings;
   /** the plan whose metrics are offered while none was adopted */
   trialPlan: () => Plan;
+  /** the margin's style sheets */
+  styles: string[];
   /** tells our own pages that there is something new to read */
   changed: () => void;
+  now: () => Date;
 }
 
-/** The acts a page may ask for, on the ledger and the working state. */
+/** What a draft may hold, in UTF-16 units: masks can be longer than what they hide. */
+const MOST_WORDS = 4000;
+
+/** What a page may ask of the worker. */
 export function createPageHandlers(parts: PageHandlerParts): Handlers {
+  const { ledger, working, readings } = parts;
+  const metricsNow = async () => ((await readPlan(await ledger.ledger())) ?? parts.trialPlan()).metrics;
+  const recallReading = (record: RecordRef, { given }: ByReading, { tab }: From) =>
+    readings.recall(tab, record, given);
+
   return {
-    async append({ entries }, host) {
-      try {
-        if (!(await areOwnActs(entries, host, await parts.ledger.ledger()))) {
-          return { ok: false, why: 'refused', kept: false };
-        }
-        const { seqs, head } = await parts.ledger.append(entries);
-        parts.changed();
-        return { ok: true, seqs, head };
-      } catch (error) {
-        return { ok: false, why: reasonOf(error), kept: false };
-      }
-    },
-    async recall({ record, host }) {
-      const ledger = await parts.ledger.ledger();
-      const key = record ? recordKey(record) : null;
-      const [rows, row, plan, draft, settings, salt] = await Promise.all([
-        key ? readEvidenceOfRecord(ledger, key) : [],
-        key ? readRecord(ledger, key) : null,
-        readPlan(ledger),
-        record ? parts.working.draft(record) : null,
-        parts.working.settings(host),
-        parts.working.salt(),
+    async recall({ record, host, styles }) {
+      const open = await ledger.ledger();
+      const [rows, metrics, draft, settings] = await Promise.all([
+        record ? readEvidenceOfRecord(open, recordKey(record)) : [],
+        metricsNow(),
+        record ? working.draft(record) : null,
+        working.settings(host),
       ]);
       return {
         tagged: rows.filter((each) => !each.retracted).map(toTaggedHere),
-        recordFacts: row?.facts ?? null,
         draft,
-        metrics: (plan ?? parts.trialPlan()).metrics.map(({ metric, role }) => ({ metric, role })),
+        metrics: metrics.map(({ metric, role }) => ({ metric, role })),
         settings,
-        salt,
-        version: parts.version,
+        styles: styles ? parts.styles : null,
       };
     },
-    async remember(request) {
-      if (request.what === 'settings') await parts.working.saveSettings(request.host, request.settings);
-      else await parts.working.saveDraft(request.record, request.draft);
-      return { ok: true };
+
+    async read({ record, given }, { tab }) {
+      const turn = await readings.read(tab, record, given ?? { fetched: [], spent: 0 });
+      if ('wanted' in turn) return turn;
+      const { visit, added } = await verifyTagged(ledger, turn.reading, parts.now());
+      if (added) parts.changed();
+      return { sheet: sheetOf(turn.reading), visit };
+    },
+
+    async prepare(request, from) {
+      const turn = await recallReading(request.record, request, from);
+      if ('wanted' in turn) return turn;
+      const metrics = (await metricsNow()).map(({ metric }) => metric);
+      const { key, selected } = request;
+      return { prepared: prepare(turn.reading, key, selected, metrics, parts.now()) };
+    },
+
+    async append(request, from) {
+      if (request.what === 'undo') {
+        const done = await undoEvidence(ledger, request.undoing, from.host);
+        if (done.ok) parts.changed();
+        return done;
+      }
+      const turn = await recallReading(request.keeping.record, request, from);
+      if ('wanted' in turn) return turn;
+      const done = await keepEvidence(ledger, working, request.keeping, turn.reading);
+      if (done.ok) parts.changed();
+      return done;
+    },
+
+    /** Own words are masked before they are stored, half written or not: without a reading, nothing is. */
+    async remember(request, from) {
+      if (request.what === 'settings') {
+        await working.saveSettings(request.host, request.settings);
+        return { wordMasks: [] };
+      }
+      const { record, draft } = request;
+      if (!draft) {
+        await working.saveDraft(record, null);
+        return { wordMasks: [] };
+      }
+      const turn = await recallReading(record, request, from);
+      if ('wanted' in turn) return turn;
+      const { people } = turn.reading;
+      const mask = (words: string) => redact(words, people).text.slice(0, MOST_WORDS);
+      const pending = draft.pending && { ...draft.pending, words: mask(draft.pending.words) };
+      await working.saveDraft(record, { ...draft, words: mask(draft.words), pending });
+      return { wordMasks: masksIn(draft.words, people) };
     },
   };
-}
-
-/** A page on one host may undo only what was tagged on that host. */
-async function areOwnActs(entries: PageEntry[], host: string, ledger: Ledger): Promise<boolean> {
-  for (const entry of entries) {
-    if (entry.kind !== 'evidence.retracted') continue;
-    const row = await readEvidence(ledger, entry.subject);
-    if (row && row.record.host !== host) return false;
-  }
-  return true;
-}
-
-function toTaggedHere(row: EvidenceRow): TaggedHere {
-  const { id, interaction, words, metrics, capturedAt, interactionFacts } = row;
-  return { id, interaction, words, metrics, capturedAt, interactionFacts };
-}
-
-/** The reason in the words of the message table; anything unforeseen asks for another try. */
-function reasonOf(error: unknown): Extract<Appended, { ok: false }>['why'] {
-  const code = error instanceof LedgerError ? error.code : 'failed';
-  if (code === 'invalid' || code === 'refused' || code === 'full') return code;
-  return code === 'readOnly' || code === 'upgradeFailed' || code === 'newer' ? 'readOnly' : 'busy';
 }

@@ -1,14 +1,21 @@
 import { isFromPage, type Sender } from './check-sender';
 import { createPace } from './pace';
-import { type PageMessage, pageMessageSchema } from './page-message';
-import type { PageMessages } from './table';
+import { hostOf, type PageMessage, pageMessageSchema } from './page-message';
+import type { PageMessageName, PageMessages } from './table';
+
+/** Where a message came from, as the browser says. */
+export interface From {
+  host: string;
+  tab: number;
+}
 
 /** What the worker does for each message; the entrypoint plugs the ledger and the stores in. */
-export interface Handlers {
-  append(request: PageMessages['append']['request'], host: string): Promise<PageMessages['append']['answer']>;
-  recall(request: PageMessages['recall']['request']): Promise<PageMessages['recall']['answer']>;
-  remember(request: PageMessages['remember']['request']): Promise<PageMessages['remember']['answer']>;
-}
+export type Handlers = {
+  [Name in PageMessageName]: (
+    request: PageMessages[Name]['request'],
+    from: From,
+  ) => Promise<PageMessages[Name]['answer']>;
+};
 
 /** An answer is always an object: an `undefined` from another listener can then never pass for one. */
 export type Answer =
@@ -22,20 +29,17 @@ export interface ServeOptions {
   time(): number;
 }
 
-/**
- * The worker's side of the one message road. Answers null for messages that are not its own
- * (our own pages have none), refuses anything from elsewhere, and reads every message before it acts.
- */
+/** The worker's side of the one message road: refuses anything from elsewhere, reads before it acts. */
 export function createServer(handlers: Handlers, options: ServeOptions) {
   const inPace = createPace();
   return async function serve(message: unknown, sender: Sender): Promise<Answer> {
     if (!isFromPage(sender, options.ownId, options.isServed)) return { ok: false, why: 'sender' };
-    if (!inPace(sender.tab?.id ?? -1, options.time())) return { ok: false, why: 'pace' };
+    const from = { host: new URL(sender.url ?? '').hostname, tab: sender.tab?.id ?? -1 };
+    if (!inPace(from.tab, options.time())) return { ok: false, why: 'pace' };
     const read = pageMessageSchema.safeParse(message);
-    const host = new URL(sender.url ?? '').hostname;
-    if (!read.success || !isAboutHost(read.data, host)) return { ok: false, why: 'message' };
+    if (!read.success || ![null, from.host].includes(hostOf(read.data))) return { ok: false, why: 'message' };
     try {
-      return { ok: true, value: await handle(handlers, read.data, host) };
+      return { ok: true, value: await handle(handlers, read.data, from) };
     } catch (error) {
       console.warn('Throughline could not answer a page.', error instanceof Error ? error.name : 'unknown');
       return { ok: false, why: 'failed' };
@@ -43,29 +47,17 @@ export function createServer(handlers: Handlers, options: ServeOptions) {
   };
 }
 
-function handle(handlers: Handlers, message: PageMessage, host: string): Promise<unknown> {
-  switch (message.name) {
-    case 'append':
-      return handlers.append(message.request, host);
+function handle(handlers: Handlers, { name, request }: PageMessage, from: From): Promise<unknown> {
+  switch (name) {
     case 'recall':
-      return handlers.recall(message.request);
-    case 'remember':
-      return handlers.remember(message.request);
-  }
-}
-
-/** A page on one host may speak of that host only. */
-function isAboutHost(message: PageMessage, host: string): boolean {
-  switch (message.name) {
+      return handlers.recall(request, from);
+    case 'read':
+      return handlers.read(request, from);
+    case 'prepare':
+      return handlers.prepare(request, from);
     case 'append':
-      return message.request.entries.every(
-        (entry) => entry.kind === 'evidence.retracted' || entry.body.record.host === host,
-      );
-    case 'recall':
-      return message.request.host === host && (message.request.record?.host ?? host) === host;
+      return handlers.append(request, from);
     case 'remember':
-      return (
-        (message.request.what === 'settings' ? message.request.host : message.request.record.host) === host
-      );
+      return handlers.remember(request, from);
   }
 }

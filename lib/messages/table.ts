@@ -1,25 +1,61 @@
-import type { Entry, PageEntry } from '@/lib/model/entry';
 import type { Evidence, MetricId } from '@/lib/model/evidence';
-import type { InteractionFacts, RecordFacts } from '@/lib/model/facts';
+import type { InteractionFacts } from '@/lib/model/facts';
+import type { Fetched } from '@/lib/model/fetched';
+import type { Keeping, Undoing } from '@/lib/model/keeping';
 import type { RecordRef } from '@/lib/model/record';
 import type { Draft, MarginSettings } from '@/lib/model/working';
+import type { News } from '@/lib/reading/news';
+import type { Prepared } from '@/lib/reading/prepare';
+import type { Wanted } from '@/lib/reading/replay-get';
+import type { Sheet } from '@/lib/reading/sheet';
 
-export type { Draft, MarginSettings, PageEntry };
+export type { Draft, MarginSettings };
 
-/** The one message road: page to worker. Three names up, one name down. */
+/**
+ * The one message road: page to worker. Five names up, one name down. The page fetches and shows; the
+ * worker reads, masks, suggests and keeps. What needs a reading that the worker no longer holds is
+ * answered with what to fetch, and asked again with it: the worker may be stopped between any two messages.
+ */
 export interface PageMessages {
-  /** append entries; safe to repeat with the same ids */
-  append: { request: { entries: PageEntry[] }; answer: Appended };
-  /** what the worker knows about the record in view */
-  recall: { request: { record: RecordRef | null; host: string }; answer: Recalled };
+  /** what the worker knows about the record in view, without reading it */
+  recall: { request: { record: RecordRef | null; host: string; styles: boolean }; answer: Recalled };
+  /** the record as the margin shows it */
+  read: { request: { record: RecordRef } & ByReading; answer: Wants | { sheet: Sheet; visit: Visited } };
+  /** what a composer starts with; null when the record has no such interaction */
+  prepare: {
+    request: { record: RecordRef; key: string | null; selected: string | null } & ByReading;
+    answer: Wants | { prepared: Prepared | null };
+  };
+  /** keeps or takes back; safe to repeat with the same ids */
+  append: {
+    request: ({ what: 'keep'; keeping: Keeping } & ByReading) | { what: 'undo'; undoing: Undoing };
+    answer: Wants | Appended;
+  };
   /** working state of the margin: where it sits, what is half written */
-  remember: { request: Remembered; answer: { ok: true } };
+  remember: { request: Remembered; answer: Wants | { wordMasks: string[] } };
 }
 export type PageMessageName = keyof PageMessages;
 
+/** What the page has fetched of the record; null while the worker is thought to remember. */
+export interface ByReading {
+  given: { fetched: Fetched[]; spent: number } | null;
+}
+
+/** The worker needs these paths first. An empty list asks for what was fetched already. */
+export interface Wants {
+  wanted: Wanted[];
+}
+
 export type Appended =
-  | { ok: true; seqs: number[]; head: Entry['hash'] }
-  | { ok: false; why: 'invalid' | 'busy' | 'full' | 'readOnly' | 'refused'; kept: boolean };
+  | { ok: true; tagged: TaggedHere | null }
+  | { ok: false; why: 'invalid' | 'busy' | 'full' | 'readOnly' | 'refused' };
+
+/** What a look at the record found out about evidence kept earlier. */
+export interface Visited {
+  tagged: TaggedHere[];
+  /** by evidence id */
+  news: Record<string, News[]>;
+}
 
 /** A tagged piece as the margin lists it. */
 export interface TaggedHere {
@@ -29,8 +65,6 @@ export interface TaggedHere {
   metrics: MetricId[];
   capturedAt: string;
   interactionFacts: InteractionFacts | null;
-  /** what the record showed when it was tagged */
-  facts?: RecordFacts;
 }
 
 /** A metric as a chip. Texts come from the message file under `metric_<id>`. */
@@ -41,25 +75,23 @@ export interface MetricChoice {
 
 export interface Recalled {
   tagged: TaggedHere[];
-  /** the newest facts stored of this record, null when nothing on it was tagged */
-  recordFacts: RecordFacts | null;
   draft: Draft | null;
   /** metrics of the plan in force; the trial preset's when there is no plan yet */
   metrics: MetricChoice[];
   settings: MarginSettings;
-  /** salt of this installation for customer pseudonyms, 32 hex digits */
-  salt: string;
-  version: string;
+  /** the margin's style sheets, when asked for: as data they weigh nothing on the page until it is drawn */
+  styles: string[] | null;
 }
 
 export type Remembered =
   | { what: 'settings'; host: string; settings: Partial<MarginSettings> }
-  | { what: 'draft'; record: RecordRef; draft: Draft | null };
+  | ({ what: 'draft'; record: RecordRef; draft: Draft | null } & ByReading);
 
 /** The one name down: the popup or the shortcut asks the margin in the active tab to act. */
 export interface TabMessages {
   act: {
-    request: { act: 'tag' | 'show' | 'reset' | 'look' };
+    /** `tag`: what is being looked at; `tagRecord`: the record as a whole */
+    request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' };
     answer: PageState;
   };
 }

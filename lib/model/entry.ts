@@ -18,6 +18,13 @@ const retracted = z.strictObject({
   body: z.strictObject({ reason: z.enum(['undo', 'retract']) }),
 });
 
+/** Retracted evidence counts again. Only our own pages say so; a host's page is never offered it. */
+const restored = z.strictObject({
+  ...head,
+  kind: z.literal('evidence.restored'),
+  body: z.strictObject({ reason: z.literal('undo') }),
+});
+
 /** A later look at the record; `subject` is any evidence on it. */
 const verified = z.strictObject({
   ...head,
@@ -49,6 +56,7 @@ export const draftEntrySchema = z.discriminatedUnion('kind', [
   kept,
   edited,
   retracted,
+  restored,
   verified,
   adopted,
   erased,
@@ -56,10 +64,6 @@ export const draftEntrySchema = z.discriminatedUnion('kind', [
 export type DraftEntry = z.infer<typeof draftEntrySchema>;
 export type EntryKind = DraftEntry['kind'];
 export type EntryBody = DraftEntry['body'];
-
-/** What a page may append: its own acts only, never an edit, an erasure or a plan. */
-export const pageEntrySchema = z.discriminatedUnion('kind', [kept, retracted, verified]);
-export type PageEntry = z.infer<typeof pageEntrySchema>;
 
 /** One line of the ledger. `body` and `salt` are null once erased; the hashes stay. */
 export const entrySchema = z.strictObject({

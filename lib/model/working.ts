@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { pageEntrySchema } from './entry';
 import { metricIdSchema, outcomeSchema } from './evidence';
+import { keepingSchema } from './keeping';
 import { instantSchema } from './record';
 
 /** Where the margin sits on one host, and how it keeps. */
@@ -33,8 +33,8 @@ export const draftSchema = z.strictObject({
   outcome: z.nullable(outcomeSchema),
   colleague: z.boolean(),
   story: z.boolean(),
-  /** the finished entry, when "keep" was pressed and no acknowledgement has come yet */
-  pending: z.nullable(pageEntrySchema),
+  /** what was decided, when "keep" was pressed and no acknowledgement has come yet */
+  pending: z.nullable(keepingSchema),
   savedAt: instantSchema,
 });
 export type Draft = z.infer<typeof draftSchema>;

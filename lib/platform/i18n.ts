@@ -8,21 +8,57 @@ function source(): TextSource['i18n'] {
   return scope.browser?.i18n ?? scope.chrome?.i18n;
 }
 
+const PLACES = ['$1', '$2', '$3', '$4'];
+const known = new Map<string, string>();
+
+/**
+ * The text under `key` with its places still open. Texts are read once: on a host page the browser
+ * refuses them as soon as the extension was updated, when the margin has something to say about it.
+ */
+function template(key: string): string {
+  let text = known.get(key);
+  if (text === undefined) {
+    try {
+      text = source()?.getMessage(key, PLACES) ?? '';
+    } catch {
+      return '';
+    }
+    if (text) known.set(key, text);
+  }
+  return text;
+}
+
+/** Reads texts ahead that may be needed when they can no longer be read. */
+export function keepTexts(keys: readonly string[]): void {
+  for (const key of keys) template(key);
+}
+
+function fill(text: string, values: (string | number)[]): string {
+  return text.replace(/\$([1-4])/g, (_, place) => String(values[place - 1] ?? ''));
+}
+
 /** The text under `key` in the message file; the key itself when there is none, so a gap is visible. */
 export function t(key: string, ...values: (string | number)[]): string {
-  return source()?.getMessage(key, values.map(String)) || key;
+  return fill(template(key), values) || key;
 }
 
 /** The text for a count: `<key>_one`, `<key>_other` ..., as the language asks; `$1` is the count. */
 export function tn(key: string, count: number, ...values: (string | number)[]): string {
   const form = new Intl.PluralRules(language()).select(count);
-  const exact = source()?.getMessage(`${key}_${form}`, [number(count), ...values.map(String)]);
-  return exact || t(`${key}_other`, number(count), ...values);
+  const exact = template(`${key}_${form}`);
+  return exact ? fill(exact, [number(count), ...values]) : t(`${key}_other`, number(count), ...values);
 }
+
+let spoken: string | undefined;
 
 /** The language of the browser's own surface. */
 export function language(): string {
-  return source()?.getUILanguage() ?? 'en';
+  try {
+    spoken ??= source()?.getUILanguage();
+  } catch {
+    // the extension is gone from under the page
+  }
+  return spoken ?? 'en';
 }
 
 /** A plain number with at most `digits` decimals. */

@@ -45,6 +45,9 @@ export function indexNames(people: readonly string[], organisations: readonly st
     const parts = wordsOf(name.replace(/@.*/, ''));
     if (parts.length > 0 && parts.every((part) => company.has(part))) index.companies.add(person);
     for (const part of parts) addPart(index, part, person);
+    // one sign each says too little alone: "王 伟" is sought whole
+    if (parts.every((part) => UNSPACED.test(part)))
+      for (const glue of ['', ' ']) addInside(index, parts.join(glue), person);
     for (const joined of joinedForms(parts)) addWord(index, joined, person, 'sure');
   });
   return index;
@@ -54,8 +57,7 @@ function addPart(index: NameIndex, part: string, person: number): void {
   if (UNSPACED.test(part)) {
     const halves =
       part.length === 3 ? [part.slice(1)] : part.length === 4 ? [part.slice(0, 2), part.slice(2)] : [];
-    for (const piece of [part, ...halves])
-      if (piece.length > 1) index.inside.set(piece, [...(index.inside.get(piece) ?? []), person]);
+    for (const piece of [part, ...halves]) addInside(index, piece, person);
     return;
   }
   const bare = part.replace(/\d+$/, '');
@@ -65,6 +67,10 @@ function addPart(index: NameIndex, part: string, person: number): void {
   if (stem) addWord(index, stem, person, 'sure');
   // "Müller" is also written "Mueller", and folds to "muller"
   if (bare.length > 4) addWord(index, bare.replace(/([aou])e/g, '$1'), person, 'sure');
+}
+
+function addInside(index: NameIndex, name: string, person: number): void {
+  if (name.length > 1) index.inside.set(name, [...(index.inside.get(name) ?? []), person]);
 }
 
 /** User names made of two parts: "maralindqvist", "mlindqvist", "lindqvistm"; short ones are too often words. */

@@ -62,6 +62,8 @@ export type Lack =
 /** Everything read of one record. Lives in memory only. */
 export interface Reading {
   record: RecordRef;
+  /** the dated reader that made it, e.g. `zendesk 2026-11` */
+  adapter: string;
   title: string;
   customer: { key: string; name: string; organisation: string | null } | null;
   facts: RecordFacts;
@@ -98,7 +100,24 @@ export interface Health {
   parts: { part: 'pane' | 'replies' | 'theme'; state: 'works' | 'older' | 'missing' }[];
 }
 
-/** One host system. A missing ability degrades; it never breaks the margin. */
+/**
+ * What a host system's records say. Runs in the worker, on what `get` brings: the page's own session or,
+ * where a host asks for it, the worker's. Never rejects: what failed is named in the reading's `lacks`.
+ */
+export interface Reader {
+  id: string;
+  adapter: string;
+  read(record: RecordRef, get: Get, options: ReadOptions): Promise<Reading>;
+}
+
+/** Where a host system's records stand. A part of its own: our own pages need nothing else of a site. */
+export interface Addresses {
+  id: string;
+  /** the record's own page, or null when what the record says of itself does not lead to one */
+  addressOf(record: RecordRef): string | null;
+}
+
+/** One host system as a page shows it. A missing ability degrades; it never breaks the margin. */
 export interface Site {
   id: string;
   /** dated, e.g. `zendesk 2026-11` */
@@ -108,14 +127,15 @@ export interface Site {
   /** the record an address means, or null */
   recordAt(url: URL): RecordRef | null;
   view(record: RecordRef, page: Document): View;
-  read(record: RecordRef, get: Get, options: ReadOptions): Promise<Reading>;
   /** where interactions stand in the page, by interaction key; only unique matches */
-  anchors?(reading: Reading, page: Document): Map<string, Element>;
+  anchors?(reading: Pick<Reading, 'record' | 'interactions'>, page: Document): Map<string, Element>;
   /** the element to watch for changes of the record in view, if the page has one */
   watched?(record: RecordRef, page: Document): Element | null;
   health(record: RecordRef, page: Document): Health;
   /** light or dark, when the host says so */
   theme?(page: Document): 'light' | 'dark' | null;
+  /** answers that hold for the page's lifetime, e.g. who is signed in */
+  lasting?(path: string): boolean;
   /** a dialog of the host is open: the margin yields */
   busy?(page: Document): boolean;
 }
@@ -124,6 +144,8 @@ export interface ReadOptions {
   now: () => Date;
   /** how many requests this view may still make (the house rule is 4) */
   budget: number;
+  /** whether the answer to this path is there already: then it costs no request and no pause forbids it */
+  has?: (path: string) => boolean;
   /** how a short wait before a retry is spent; tests pass their own */
   wait?: (milliseconds: number) => Promise<void>;
 }

@@ -32,7 +32,7 @@ play('axe finds nothing in popup and workspace, empty and filled', async (stage)
   await first.find('button', said('popup_firstAct'));
   expect(await first.axe()).toEqual([]);
   await first.press(said('popup_firstAct'));
-  await first.waitText(said('popup_outcomes'));
+  await first.find('region', said('popup_outcomes'));
   expect(await first.axe()).toEqual([]);
   const empty = await stage.workspace();
   await empty.waitText(said('workspace_empty'));

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { PROMISE, readMetricRow, readRecord, tagReply } from './harness/acts';
+import { adoptTrialPlan, PROMISE, readMetricRow, readRecord, tagReply } from './harness/acts';
 import { ourRequests } from './harness/our-requests';
 import { play } from './harness/play';
 import { said, sounds } from './harness/said';
@@ -30,14 +30,14 @@ play('two clicks keep a reply as evidence, and the popup counts it', async (stag
   expect(await desk.margin.text()).toContain(said('overlay_keptToward', said('metric_M12')));
 
   const popup = await stage.popupTab();
-  await popup.press(said('popup_firstAct'));
+  await adoptTrialPlan(popup);
   expect(await readMetricRow(popup, 'M12')).toContain(said('popup_of', 1, 1));
   await popup.waitText('#48213');
 });
 
 play('an open popup follows what is kept elsewhere', async (stage) => {
   const popup = await stage.popupTab();
-  await popup.press(said('popup_firstAct'));
+  await adoptTrialPlan(popup);
   await popup.waitText(said('popup_noneThisWeek'));
   const desk = await stage.open();
   await readRecord(desk);
@@ -52,7 +52,7 @@ play('undo takes evidence back', async (stage) => {
   await desk.margin.press('Undo');
   await desk.margin.waitText(said('overlay_undone'));
   const popup = await stage.popupTab();
-  await popup.press(said('popup_firstAct'));
+  await adoptTrialPlan(popup);
   await popup.waitText(said('popup_noneThisWeek'));
 });
 
@@ -94,14 +94,14 @@ play('a selection in a reply becomes the quote', async (stage) => {
     const body = [...document.querySelectorAll('.zd-comment')].find((one) => one.textContent.includes('new runner'));
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const from = node.data.indexOf('moved it to the new runner');
+      const from = node.data.indexOf('moved the job to the new runner');
       if (from < 0) continue;
-      getSelection().setBaseAndExtent(node, from, node, from + 'moved it to the new runner'.length);
+      getSelection().setBaseAndExtent(node, from, node, from + 'moved the job to the new runner'.length);
     }
   })()`);
   await margin.press('Tag this reply', 'button', PROMISE);
   const quote = await margin.find('blockquote');
-  expect(quote.text.replace(/^…|…$/g, '').trim()).toBe('moved it to the new runner');
+  expect(quote.text.replace(/^…|…$/g, '').trim()).toBe('moved the job to the new runner');
 });
 
 play('the popup tags the ticket in front', async (stage) => {

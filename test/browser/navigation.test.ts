@@ -1,15 +1,10 @@
 import { expect } from 'vitest';
-import { openPanel, PROMISE, readRecord, tagLesson, tagReply } from './harness/acts';
+import { openPanel, PROMISE, readRecord, switchTo, tagLesson, tagReply } from './harness/acts';
 import { play } from './harness/play';
 import { said } from './harness/said';
 import { secondTicket } from './harness/second-ticket';
 import type { Desk, Stage } from './harness/stage';
 import { pause, until } from './harness/until';
-
-/** Presses a tab of the host page: no reload, only another pane in front. */
-async function switchTo(desk: Desk, ticket: number): Promise<void> {
-  await desk.page.click(`a[role="tab"][href="/agent/tickets/${ticket}"]`);
-}
 
 /** Both tickets open in the host page's own tabs, the story's in front. */
 async function openBoth(stage: Stage): Promise<{ desk: Desk; other: number }> {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { openPanel, PROMISE, readMetricRow, readRecord, tagReply } from './harness/acts';
+import { adoptTrialPlan, openPanel, PROMISE, readMetricRow, readRecord, tagReply } from './harness/acts';
 import { play } from './harness/play';
 import { said } from './harness/said';
 import type { Stage } from './harness/stage';
@@ -8,7 +8,7 @@ import { until } from './harness/until';
 /** What the popup's row of a metric says. */
 async function rowOf(stage: Stage, metric: string): Promise<string> {
   const popup = await stage.popupTab();
-  if (await popup.has('button', said('popup_firstAct'))) await popup.press(said('popup_firstAct'));
+  await adoptTrialPlan(popup);
   const row = await readMetricRow(popup, metric);
   await popup.close();
   return row;
@@ -19,17 +19,17 @@ play('a rating that comes later is read at the next visit and counts', async (st
   const desk = await stage.open();
   await readRecord(desk);
   await desk.margin.press('Tag this reply', 'button', PROMISE);
-  await desk.margin.press(said('metric_M02'));
+  await desk.margin.press(said('metric_M01'));
   await desk.margin.press('Keep as evidence');
   await desk.margin.find('button', 'Undo');
-  expect(await rowOf(stage, 'M02')).not.toContain(said('popup_of', 1, 1));
+  expect(await rowOf(stage, 'M01')).not.toContain(said('popup_of', 1, 1));
 
   zendesk.solve(48213);
   zendesk.rate(48213, 'good');
   await desk.page.reload();
   await openPanel(desk);
   await desk.margin.waitText(said('overlay_news_ratedGood'));
-  await until('the count', async () => (await rowOf(stage, 'M02')).includes(said('popup_of', 1, 1)));
+  await until('the count', async () => (await rowOf(stage, 'M01')).includes(said('popup_of', 1, 1)));
 });
 
 play('a reply that was redacted since is marked as changed', async (stage) => {

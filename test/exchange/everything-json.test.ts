@@ -49,12 +49,15 @@ it('is one JSON document with everything in it, unchanged', async () => {
 
 it('counts rows over both lists, never backwards', async () => {
   const { rows } = await write(all);
+  expect(rows[0]).toBe(0);
   expect(rows.at(-1)).toBe(403);
   expect(rows).toEqual([...rows].sort((a, b) => a - b));
 });
 
 it('is still valid JSON with nothing in it', async () => {
-  const { text } = await write({ ...all, plan: null, settings: undefined, evidence: [], entries: [] });
+  const nothing = { ...all, plan: null, settings: undefined, evidence: [], entries: [] };
+  const { text, rows } = await write(nothing);
+  expect(rows).toEqual([0, 0, 0]);
   expect(JSON.parse(text)).toMatchObject({ plan: null, settings: null, evidence: [], entries: [] });
 });
 

@@ -19,6 +19,7 @@ import {
   makePlan,
   minute,
   RATED_GOOD,
+  restore,
   retract,
 } from './make-entries';
 import { dump, freshName, openTestLedger } from './open-test-ledger';
@@ -67,6 +68,37 @@ describe('append', () => {
     await append(ledger, [keep(body), retract(body.id)]);
     expect(await readRollups(ledger, '2000-01-03', '2100-01-04')).toEqual([]);
     expect(await countEvidence(ledger)).toMatchObject({ all: 1, live: 0, records: 1 });
+  });
+
+  it('counts evidence again that was brought back, with what was learned meanwhile', async () => {
+    const ledger = openTestLedger();
+    const body = makeEvidence(7);
+    await append(ledger, [keep(body), retract(body.id)]);
+    await append(ledger, [
+      edit(body.id, { story: true }),
+      look(body.id, 7, makeFacts({ ...RATED_GOOD, readAt: minute(90) })),
+    ]);
+    await append(ledger, [restore(body.id)]);
+
+    expect(await readEvidence(ledger, body.id)).toMatchObject({ retracted: false, story: true });
+    expect(await readRecord(ledger, keyOfTicket(7))).toMatchObject({ evidence: 1 });
+    expect(await readRollups(ledger, WEEK, WEEK)).toEqual([
+      { metric: 'M01', week: WEEK, tagged: 1, records: 1, known: 1, good: 1, apart: 0 },
+      { metric: 'all', week: WEEK, tagged: 1, records: 1, known: 0, good: 0, apart: 0 },
+    ]);
+    expect(await readRollups(ledger, WEEK, WEEK)).toEqual(await recomputeRollups(ledger));
+    expect(await countEvidence(ledger)).toEqual({ all: 1, live: 1, records: 1, entries: 5 });
+  });
+
+  it('lets evidence come and go within one request', async () => {
+    const ledger = openTestLedger();
+    const body = makeEvidence(7);
+    const back = restore(body.id);
+    await append(ledger, [keep(body), retract(body.id), back, retract(body.id)]);
+    expect(await countEvidence(ledger)).toMatchObject({ live: 0 });
+    // a repeat says nothing new, whatever came after it
+    expect(await append(ledger, [back])).toMatchObject({ seqs: [3] });
+    expect(await countEvidence(ledger)).toMatchObject({ live: 0, entries: 4 });
   });
 
   it('changes what the person said and nothing the record said', async () => {
@@ -138,6 +170,8 @@ describe('append', () => {
     ['evidence kept twice', (known: string) => keep(makeEvidence(7, { id: known }))],
     ['an edit of unknown evidence', () => edit(makeId(), { words: 'x' })],
     ['a retraction of unknown evidence', () => retract(makeId())],
+    ['bringing back unknown evidence', () => restore(makeId())],
+    ['bringing back what was not taken back', (known: string) => restore(known)],
     ['a look at another record', (known: string) => look(known, 99, makeFacts())],
     [
       'a look that names unknown evidence',
@@ -174,6 +208,14 @@ describe('append', () => {
     const ledger = openTestLedger();
     await expect(append(ledger, [keep(body)])).rejects.toMatchObject({ code: 'invalid' });
     expect(await readHead(ledger)).toMatchObject({ seq: 0, hash: GENESIS });
+  });
+
+  it('brings evidence back for no other reason than an undo', async () => {
+    const ledger = openTestLedger();
+    const body = makeEvidence(7);
+    await append(ledger, [keep(body), retract(body.id)]);
+    const odd = { ...restore(body.id), body: { reason: 'retract' } } as unknown as DraftEntry;
+    await expect(append(ledger, [odd])).rejects.toMatchObject({ code: 'invalid' });
   });
 
   it('lets two contexts write at once', async () => {

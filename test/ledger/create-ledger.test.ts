@@ -1,3 +1,4 @@
+import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createLedger, type KeptLedger } from '@/lib/ledger/create-ledger';
 import { countEvidence } from '@/lib/ledger/read-progress';
@@ -52,6 +53,17 @@ describe('the ledger with its copy', () => {
     const next = create(area);
     expect(await next.append([keep(makeEvidence(3))])).toMatchObject({ seqs: [3] });
     expect(await next.ready()).toMatchObject({ state: 'rebuiltFromCopy', entries: 2 });
+  });
+
+  it('does so as well when the database is taken away while it is open', async () => {
+    const name = freshName();
+    const ledger = create(mapStorage(), name);
+    await ledger.append([keep(makeEvidence(1)), keep(makeEvidence(2))]);
+    await ledger.settled();
+    await deleteDB(name);
+    expect(await ledger.append([keep(makeEvidence(3))])).toMatchObject({ seqs: [3] });
+    expect(await countEvidence(await ledger.ledger())).toMatchObject({ all: 3 });
+    expect(await ledger.verify()).toMatchObject({ ok: true });
   });
 
   it('waits with an erasure until the copy has erased too', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
 import { erase, eraseCustomer, eraseRecord } from '@/lib/ledger/erase';
-import { readEntries } from '@/lib/ledger/read-entries';
-import { readEvidence, readEvidenceOfRecord, readRecord } from '@/lib/ledger/read-evidence';
+import { readEntries, readEntriesAbout } from '@/lib/ledger/read-entries';
+import { countOfCustomer, readEvidence, readEvidenceOfRecord, readRecord } from '@/lib/ledger/read-evidence';
 import { countEvidence, readRollups } from '@/lib/ledger/read-progress';
 import { verifyChain } from '@/lib/ledger/verify-chain';
 import {
@@ -16,6 +16,8 @@ import {
   minute,
   pseudonym,
   RATED_GOOD,
+  restore,
+  retract,
 } from './make-entries';
 import { dump, freshName, openTestLedger } from './open-test-ledger';
 
@@ -65,6 +67,19 @@ describe('erase', () => {
     expect(await readRollups(ledger, WEEK, WEEK)).toEqual([]);
   });
 
+  it('takes along that the evidence was taken back and brought back, and leaves its neighbour as it was', async () => {
+    const ledger = openTestLedger();
+    const [gone, stays] = [makeEvidence(7), makeEvidence(7)];
+    await append(ledger, [keep(gone), keep(stays)]);
+    await append(ledger, [retract(gone.id), restore(gone.id), retract(stays.id), restore(stays.id)]);
+    expect(await erase(ledger, [gone.id], 'person')).toMatchObject({ bodies: [1, 3, 4] });
+
+    expect(await readEvidence(ledger, stays.id)).toMatchObject({ retracted: false });
+    expect((await readEntriesAbout(ledger, keyOfTicket(7))).map(({ seq }) => seq)).toEqual([2, 5, 6]);
+    expect(await verifyChain(ledger)).toMatchObject({ ok: true });
+    await expect(append(ledger, [restore(gone.id)])).rejects.toMatchObject({ code: 'refused' });
+  });
+
   it('keeps what is known of other evidence on the record, and says it again without the erased', async () => {
     const ledger = openTestLedger();
     const [gone, stays] = [makeEvidence(7), makeEvidence(7)];
@@ -90,6 +105,16 @@ describe('erase', () => {
       body: { evidence: { [stays.id]: seen } },
     });
     expect(JSON.stringify(again)).not.toContain(gone.id);
+  });
+
+  it('says it again once, however often it was said', async () => {
+    const ledger = openTestLedger();
+    const [gone, stays] = [makeEvidence(7), makeEvidence(7)];
+    const facts = makeFacts({ ...RATED_GOOD, readAt: minute(9) });
+    const twice = () => look(gone.id, 7, facts, { [gone.id]: seen, [stays.id]: seen });
+    await append(ledger, [keep(gone), keep(stays), twice(), twice()]);
+    await erase(ledger, [gone.id], 'person');
+    expect(await countEvidence(ledger)).toMatchObject({ all: 1, entries: 6 });
   });
 
   it('says nothing again when nothing would be forgotten', async () => {
@@ -138,7 +163,9 @@ describe('erase', () => {
       ledger,
       [...theirs, other].map((body) => keep(body)),
     );
+    expect(await countOfCustomer(ledger, pseudonym(7))).toBe(3);
     const erasure = await eraseCustomer(ledger, pseudonym(7), 'customer');
+    expect(await countOfCustomer(ledger, pseudonym(7))).toBe(0);
     expect(new Set(erasure?.evidence)).toEqual(new Set(theirs.map(({ id }) => id)));
     expect(JSON.stringify(await dump(ledger))).not.toContain(pseudonym(7));
     expect(await readEvidence(ledger, other.id)).not.toBeNull();

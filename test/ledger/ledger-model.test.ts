@@ -22,6 +22,7 @@ import {
   makeInteraction,
   minute,
   pseudonym,
+  restore,
   retract,
 } from './make-entries';
 import { mapStorage } from './map-storage';
@@ -39,7 +40,7 @@ type Act =
       rating: string | null;
     }
   | { do: 'edit'; which: number; metrics: string[] }
-  | { do: 'retract'; which: number }
+  | { do: 'retract' | 'restore'; which: number }
   | { do: 'look'; which: number; also: number[]; read: number; rating: string | null; kept: boolean | null }
   | { do: 'erase'; which: number[] }
   | { do: 'eraseRecord' | 'eraseCustomer'; ticket: number }
@@ -66,7 +67,10 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), which, metrics }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('retract' as const), which }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('retract' as const, 'restore' as const), which }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -120,6 +124,7 @@ function draftOf(wish: Act, made: Made): DraftEntry | null {
   if (!target) return null;
   if (wish.do === 'edit') return edit(target.id, { metrics: wish.metrics, words: `said ${makeId()}` });
   if (wish.do === 'retract') return retract(target.id);
+  if (wish.do === 'restore') return restore(target.id);
   if (wish.do !== 'look') return null;
   const named = made.evidence.filter(
     ({ ticket }, index) => ticket === target.ticket && wish.also.includes(index),

@@ -92,6 +92,10 @@ export function retract(subject: string): DraftEntry {
   return { id: makeId(), at: minute(70), kind: 'evidence.retracted', subject, body: { reason: 'retract' } };
 }
 
+export function restore(subject: string): DraftEntry {
+  return { id: makeId(), at: minute(75), kind: 'evidence.restored', subject, body: { reason: 'undo' } };
+}
+
 /** A later look at the record of `subject`. */
 export function look(
   subject: string,

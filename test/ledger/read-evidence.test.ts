@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
 import type { Ledger } from '@/lib/ledger/open-ledger';
-import { iterateEntries, readEntries } from '@/lib/ledger/read-entries';
+import { iterateEntries, readEntries, readEntriesAbout } from '@/lib/ledger/read-entries';
 import {
   type EvidenceWish,
   iterateEvidence,
@@ -10,7 +10,7 @@ import {
   readRecords,
 } from '@/lib/ledger/read-evidence';
 import { readRollups } from '@/lib/ledger/read-progress';
-import { keep, keyOfTicket, makeEvidence, makeId, minute, retract } from './make-entries';
+import { keep, keyOfTicket, makeEvidence, makeId, minute, restore, retract } from './make-entries';
 import { openTestLedger } from './open-test-ledger';
 
 const DAY = 24 * 60;
@@ -65,6 +65,14 @@ describe('reading evidence', () => {
       { limit: 3, since: minute(DAY), direction: 'oldest' },
       [[1, 2, 3], [4]],
     ],
+    ['live only, oldest first', { limit: 3, direction: 'oldest', live: true }, [[0, 1, 2], [4]]],
+    ['one by one', { limit: 1 }, [[4], [3], [2], [1], [0]]],
+    ['newest first, on from a place', { limit: 2, after: [minute(2 * DAY), 4] }, [[2, 1], [0]]],
+    [
+      'on from a place, since an instant',
+      { limit: 1, after: [minute(2 * DAY), 4], since: minute(DAY) },
+      [[2], [1]],
+    ],
     ['all on one page', { limit: 9 }, [[4, 3, 2, 1, 0]]],
     ['nothing after the last', { limit: 2, since: minute(4 * DAY) }, [[]]],
   ])('pages %s', async (_, wish, expected) => {
@@ -81,6 +89,39 @@ describe('reading evidence', () => {
       for await (const _ of iterateEvidence(ledger, { chunk: 2, signal: stop.signal })) stop.abort();
     })();
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  it('fills a page however many were taken back in between, and stops at the end', async () => {
+    const added = Array.from({ length: 250 }, (_, index) =>
+      makeEvidence(100 + index, { capturedAt: minute(10 * DAY + index) }),
+    );
+    await append(
+      ledger,
+      added.map((body) => keep(body)),
+    );
+    await append(
+      ledger,
+      added.slice(1, 249).map(({ id }) => retract(id)),
+    );
+    const first = await readEvidencePage(ledger, { limit: 3, live: true });
+    expect(first.rows.map(({ id }) => id)).toEqual([added[249]?.id, added[0]?.id, ids[4]]);
+    const second = await readEvidencePage(ledger, { limit: 3, live: true, after: first.next ?? undefined });
+    expect(second.rows.map(({ id }) => ids.indexOf(id))).toEqual([2, 1, 0]);
+    expect(second.next).toBeNull();
+  });
+
+  it('reads the entries about one record, in order', async () => {
+    const id = ids[3] ?? '';
+    await append(ledger, [restore(id), keep(makeEvidence(3))]);
+    const about = await readEntriesAbout(ledger, keyOfTicket(3));
+    expect(about.map(({ seq, kind }) => `${seq} ${kind}`)).toEqual([
+      '4 evidence.kept',
+      '6 evidence.retracted',
+      '7 evidence.restored',
+      '8 evidence.kept',
+    ]);
+    expect(about[0]).not.toHaveProperty('about');
+    expect(await readEntriesAbout(ledger, keyOfTicket(99))).toEqual([]);
   });
 
   it('goes through the entries in order', async () => {

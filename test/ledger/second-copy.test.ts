@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { rebuildFrom } from '@/lib/ledger/adopt';
 import { append } from '@/lib/ledger/append';
 import { erase } from '@/lib/ledger/erase';
 import { type Ledger, withConnection } from '@/lib/ledger/open-ledger';
@@ -203,6 +204,28 @@ describe('comparing the ledger with its copy at start', () => {
     area.map.delete(keyOf(2));
     expect(await compareAtStart(ledger, journal, { thorough: true })).toMatchObject({ state: 'disagree' });
     expect(ledger.health.readOnly).not.toBeNull();
+  });
+
+  it('does not write over a copy that tells another history', async () => {
+    const other = openTestLedger();
+    await append(
+      other,
+      Array.from({ length: 20 }, () => keep(makeEvidence(1))),
+    );
+    const before = new Map(area.map);
+    await expect(topUp(other, journal)).rejects.toMatchObject({ code: 'failed' });
+    expect(area.map).toEqual(before);
+  });
+
+  it('gives up a rebuild when somebody writes meanwhile', async () => {
+    const hurried = openTestLedger();
+    const read: Journal['read'] = async (from, limit) => {
+      if ((await readHead(hurried)).seq === 0) await append(hurried, [keep(makeEvidence(1))]);
+      return journal.read(from, limit);
+    };
+    const rebuilt = rebuildFrom({ ...journal, read }, hurried, 13, true);
+    await expect(rebuilt).rejects.toMatchObject({ code: 'busy' });
+    expect(await verifyChain(hurried)).toMatchObject({ ok: true, entries: 1 });
   });
 
   it('takes nothing from the copy that does not fit the model', async () => {

@@ -48,6 +48,7 @@ describe('verifyChain', () => {
     ['hashWrong', 'another time', 5, (entry) => ({ ...entry, at: '2020-01-01T00:00:00Z' })],
     ['hashWrong', 'another kind', 10, (entry) => ({ ...entry, kind: 'evidence.kept' })],
     ['hashWrong', 'another subject', 5, (entry) => ({ ...entry, subject: entry.id })],
+    ['hashWrong', 'another id', 5, (entry) => ({ ...entry, id: entry.subject })],
     ['hashWrong', 'another hash', 5, (entry) => ({ ...entry, hash: 'c'.repeat(64) })],
     [
       'hashWrong',

@@ -9,28 +9,27 @@ import {
   metricsOf,
   startComposing,
   toDraft,
+  toKeeping,
 } from '@/lib/margin/composing';
-import type { Composing, Proposal } from '@/lib/margin/state';
+import type { Composing } from '@/lib/margin/state';
 import type { Draft } from '@/lib/model/working';
 import { applyMasks } from '@/lib/redact/masks';
-import { anInteraction, aReading } from './a-reading';
+import { redact } from '@/lib/redact/redact';
+import { anInteraction, aReading } from '../reading/a-reading';
 
 const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00. Call +46 31 390 06 14.';
-const reading = aReading({ 'audit:1': REPLY });
-const proposals: Proposal[] = [
+const PEOPLE = ['Ana Ferrer', 'Mara Lindqvist'];
+const proposals = [
   { metric: 'M12', reason: 'You named a time.' },
   { metric: 'M21', reason: 'You wrote first.' },
 ];
 
-function start(change: Partial<Parameters<typeof startComposing>[1]> = {}): Composing {
-  return startComposing(reading, {
-    id: 'e1',
-    about: anInteraction(),
-    range: null,
-    proposals,
-    draft: null,
-    ...change,
-  });
+function start(
+  change: Partial<Parameters<typeof startComposing>[1]> = {},
+  text: string | null = REPLY,
+): Composing {
+  const pieces = text === null ? null : redact(text, PEOPLE).pieces;
+  return startComposing({ pieces, proposals }, { id: 'e1', about: anInteraction(), draft: null, ...change });
 }
 function kept({ pieces, lifted }: Composing): string {
   return applyMasks(pieces ?? [], lifted).text;
@@ -78,11 +77,6 @@ describe('the quotation', () => {
     expect(kept(start())).toContain('will check tomorrow at 07:00');
   });
 
-  it('is the selected stretch when there is one', () => {
-    const from = REPLY.indexOf('moved');
-    expect(kept(start({ range: [from, from + 'moved the job'.length] }))).toBe('moved the job');
-  });
-
   it('keeps a name masked when asked to lift it, and says why', () => {
     const composing = start();
     const name = composing.pieces?.find((piece) => piece.kind === 'person');
@@ -101,20 +95,13 @@ describe('the quotation', () => {
   });
 
   it('masks typed words wherever they stand, whatever their case', () => {
-    const twice = startComposing(aReading({ 'audit:1': 'Runner one. The runner is new. RUNNER.' }), {
-      id: 'e',
-      about: anInteraction(),
-      range: null,
-      proposals: [],
-      draft: null,
-    });
+    const twice = start({}, 'Runner one. The runner is new. RUNNER.');
     expect(kept(maskEverywhere(twice, ' runner ')).toLowerCase()).not.toContain('runner');
     expect(kept(maskEverywhere(twice, '  '))).toBe(kept(twice));
   });
 
-  it('is absent for the record as a whole and where no text was loaded', () => {
-    expect(start({ about: null }).quoted).toBe(false);
-    expect(start({ about: anInteraction({ key: 'audit:9' }) }).pieces).toBeNull();
+  it('is absent where no text was loaded', () => {
+    expect(start({}, null).quoted).toBe(false);
   });
 });
 
@@ -142,11 +129,23 @@ describe('a draft', () => {
   });
 });
 
-describe('own words', () => {
-  it('are checked for what will be masked', () => {
-    expect(start({ draft: { ...draft, words: 'Helped Mara Lindqvist' } }).wordMasks.join(' ')).toContain(
-      'Mara',
-    );
-    expect(start({ draft }).wordMasks).toEqual([]);
+describe('what is sent', () => {
+  const around = { id: 'k1', at: '2026-11-23T10:00:00Z', record: aReading({}).record };
+
+  it('is the quotation as the preview shows it, with what the person decided', () => {
+    const composing = flipOutcome(start({ draft }), 'helped');
+    expect(toKeeping(composing, around)).toMatchObject({
+      ...around,
+      evidence: 'd1',
+      key: 'audit:1',
+      words: 'Half a sentence',
+      metrics: ['M12'],
+      outcome: 'helped',
+      quote: { text: kept(composing) },
+    });
+  });
+
+  it('has no quotation when it was left out', () => {
+    expect(toKeeping({ ...start(), quoted: false }, around).quote).toBeNull();
   });
 });

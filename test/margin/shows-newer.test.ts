@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { showsNewer } from '@/lib/margin/shows-newer';
-import { anInteraction } from './a-reading';
+import { anInteraction } from '../reading/a-reading';
 
 function log(...times: string[]): Element {
   const element = document.createElement('div');

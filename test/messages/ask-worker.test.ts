@@ -30,6 +30,7 @@ const request = {
   what: 'draft',
   record: { site: 'zendesk', host: 'h', kind: 'ticket', id: '1' },
   draft: null,
+  given: null,
 } as const;
 
 beforeEach(() => {
@@ -90,8 +91,12 @@ describe('askUntilAnswered', () => {
 
   it('repeats an answer that asks for another try', async () => {
     const busy: Reply = () => Promise.resolve({ ok: true, value: { ok: false, why: 'busy', kept: false } });
-    answering(busy, () => Promise.resolve({ ok: true, value: { ok: true, seqs: [1], head: '' } }));
-    const asked = askUntilAnswered('append', { entries: [] }, (answer) => answer.ok);
+    answering(busy, () => Promise.resolve({ ok: true, value: { ok: true, tagged: null } }));
+    const asked = askUntilAnswered(
+      'append',
+      { what: 'undo', undoing: { id: 'a', evidence: 'b', at: 'c' } },
+      (answer) => 'ok' in answer && answer.ok,
+    );
     await vi.advanceTimersByTimeAsync(200);
     expect((await asked).ok).toBe(true);
     expect(sent).toHaveLength(2);

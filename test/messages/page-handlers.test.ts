@@ -1,130 +1,282 @@
-import { expect, it, vi } from 'vitest';
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
-import { createLedger } from '@/lib/ledger/create-ledger';
+import { describe, expect, it } from 'vitest';
 import { readEvidence } from '@/lib/ledger/read-evidence';
-import { createPageHandlers } from '@/lib/messages/page-handlers';
-import type { PageEntry } from '@/lib/model/entry';
-import { createWorkingStore } from '@/lib/platform/working-store';
-import { makeEvidence, makeId, makeRecord, minute, RATED_GOOD } from '../ledger/make-entries';
-import { mapStorage } from '../ledger/map-storage';
-import { freshName } from '../ledger/open-test-ledger';
+import type { ByReading } from '@/lib/messages/table';
+import type { Draft } from '@/lib/model/working';
+import { adopt, makeId, makePlan } from '../ledger/make-entries';
+import { aReading } from '../reading/a-reading';
+import { aKeeping, given, NOW, openWorker, PATH, REPLY } from './open-worker';
 
-const host = 'acme.zendesk.com';
+const { record } = aReading({});
+const { host } = record;
+const from = { host, tab: 7 };
+const elsewhere = { ...record, id: '6' };
+const forgotten = { wanted: [] };
+const nothingYet: ByReading['given'] = { fetched: [], spent: 0 };
+const keep = (keeping = aKeeping(), by: ByReading['given'] = given) =>
+  ({ what: 'keep', keeping, given: by }) as const;
+const undo = (evidence: string) => ({ what: 'undo', undoing: { id: makeId(), evidence, at: NOW } }) as const;
 
-function setUp() {
-  const ledger = createLedger({ journal: null, name: freshName() });
-  const changed = vi.fn();
-  const trialPlan = () =>
-    supportEngineerPlan({
-      id: makeId(),
-      today: new Date(minute(0)),
-      timeZone: 'UTC',
-      createdAt: minute(0),
-    });
-  const handlers = createPageHandlers({
-    ledger,
-    working: createWorkingStore(mapStorageAsKeys()),
-    version: '0.1.0',
-    trialPlan,
-    changed,
-  });
-  return { handlers, ledger, changed };
-}
-
-function mapStorageAsKeys() {
-  const area = mapStorage();
+function aDraft(change: Partial<Draft> = {}): Draft {
   return {
-    get: (keys: string | string[]) => area.get([keys].flat()),
-    set: area.set,
-    remove: (keys: string | string[]) => area.remove([keys].flat()),
-  };
-}
-
-function kept(ticket: number): PageEntry {
-  const body = makeEvidence(ticket, { facts: { ...makeEvidence(ticket).facts, ...RATED_GOOD } });
-  return { id: makeId(), at: minute(1), kind: 'evidence.kept', subject: body.id, body };
-}
-
-function undo(subject: string): PageEntry {
-  return { id: makeId(), at: minute(2), kind: 'evidence.retracted', subject, body: { reason: 'undo' } };
-}
-
-it('keeps, tells our pages, and recalls what is tagged on the record', async () => {
-  const { handlers, changed } = setUp();
-  const entry = kept(5);
-  expect(await handlers.append({ entries: [entry] }, host)).toMatchObject({ ok: true, seqs: [1] });
-  expect(changed).toHaveBeenCalledTimes(1);
-
-  const here = await handlers.recall({ record: makeRecord(5), host });
-  expect(here.tagged).toMatchObject([{ id: entry.subject, metrics: ['M01'] }]);
-  expect(here.recordFacts).toMatchObject({ rating: 'good' });
-  const elsewhere = await handlers.recall({ record: makeRecord(6), host });
-  expect(elsewhere.tagged).toEqual([]);
-});
-
-it('offers the trial preset while there is no plan, and the same salt each time', async () => {
-  const { handlers } = setUp();
-  const first = await handlers.recall({ record: null, host });
-  const second = await handlers.recall({ record: null, host });
-  expect(first.metrics.filter((each) => each.role === 'scored').map((each) => each.metric)).toEqual([
-    'M01',
-    'M08',
-    'M22',
-    'M21',
-    'M12',
-  ]);
-  expect(first.salt).toBe(second.salt);
-});
-
-it('answers a repeat as the same entry, not a second one', async () => {
-  const { handlers } = setUp();
-  const entry = kept(5);
-  const once = await handlers.append({ entries: [entry] }, host);
-  expect(await handlers.append({ entries: [entry] }, host)).toEqual(once);
-  expect((await handlers.recall({ record: makeRecord(5), host })).tagged).toHaveLength(1);
-});
-
-it('lets a page undo its own act, and not what another host keeps', async () => {
-  const { handlers, ledger, changed } = setUp();
-  const entry = kept(5);
-  await handlers.append({ entries: [entry] }, host);
-  const foreign = await handlers.append({ entries: [undo(entry.subject)] }, 'sandbox.zendesk.com');
-  expect(foreign).toEqual({ ok: false, why: 'refused', kept: false });
-  expect(changed).toHaveBeenCalledTimes(1);
-
-  expect(await handlers.append({ entries: [undo(entry.subject)] }, host)).toMatchObject({ ok: true });
-  expect((await handlers.recall({ record: makeRecord(5), host })).tagged).toEqual([]);
-  expect(await readEvidence(await ledger.ledger(), entry.subject)).toMatchObject({ retracted: true });
-});
-
-it('says why when an entry contradicts what stands', async () => {
-  const { handlers } = setUp();
-  const entry = kept(5);
-  await handlers.append({ entries: [entry] }, host);
-  const twin = { ...kept(5), id: entry.id } as PageEntry;
-  expect(await handlers.append({ entries: [twin] }, host)).toEqual({
-    ok: false,
-    why: 'refused',
-    kept: false,
-  });
-});
-
-it('keeps a draft until it is dropped', async () => {
-  const { handlers } = setUp();
-  const record = makeRecord(5);
-  const draft = {
     id: makeId(),
-    interactionKey: null,
+    interactionKey: 'audit:1',
     words: 'half a sen',
     metrics: [],
     outcome: null,
     colleague: false,
     story: false,
     pending: null,
-    savedAt: minute(3),
+    savedAt: NOW,
+    ...change,
   };
-  await handlers.remember({ what: 'draft', record, draft });
-  expect((await handlers.recall({ record, host })).draft).toEqual(draft);
-  await handlers.remember({ what: 'draft', record, draft: null });
-  expect((await handlers.recall({ record, host })).draft).toBeNull();
+}
+
+describe('recall', () => {
+  const ask = { record, host, styles: false };
+
+  it('tells what is tagged on the record, and on no other', async () => {
+    const { handlers } = openWorker();
+    const keeping = aKeeping();
+    await handlers.append(keep(keeping), from);
+    expect((await handlers.recall(ask, from)).tagged).toMatchObject([
+      { id: keeping.evidence, metrics: ['M12'] },
+    ]);
+    expect((await handlers.recall({ ...ask, record: elsewhere }, from)).tagged).toEqual([]);
+    await handlers.append(undo(keeping.evidence), from);
+    expect((await handlers.recall(ask, from)).tagged).toEqual([]);
+  });
+
+  it('offers the trial preset while there is no plan, then the plan’s metrics', async () => {
+    const { handlers, ledger } = openWorker();
+    const first = await handlers.recall({ ...ask, record: null }, from);
+    expect(first.metrics.filter(({ role }) => role === 'scored').map(({ metric }) => metric)).toEqual([
+      'M01',
+      'M08',
+      'M22',
+      'M21',
+      'M12',
+    ]);
+    await ledger.append([adopt(makePlan())]);
+    expect((await handlers.recall(ask, from)).metrics).toEqual([]);
+  });
+
+  it('sends the style sheets only when they are asked for', async () => {
+    const { handlers } = openWorker();
+    expect((await handlers.recall(ask, from)).styles).toBeNull();
+    expect((await handlers.recall({ ...ask, styles: true }, from)).styles).toEqual([
+      '/* tokens */',
+      '/* margin */',
+    ]);
+  });
+
+  it('tells the settings of this host', async () => {
+    const { handlers } = openWorker();
+    const settings = { top: 40, referenceOnly: true };
+    expect(await handlers.remember({ what: 'settings', host, settings }, from)).toEqual({ wordMasks: [] });
+    expect((await handlers.recall(ask, from)).settings).toMatchObject({ ...settings, side: 'right' });
+    const other = await handlers.recall({ record: null, host: 'sandbox.zendesk.com', styles: false }, from);
+    expect(other.settings).toMatchObject({ top: null, referenceOnly: false });
+  });
+});
+
+describe('read', () => {
+  it('says what to fetch, then shows the record and what became of what was kept', async () => {
+    const { handlers, record: now, changed, entries } = openWorker();
+    const keeping = aKeeping();
+    await handlers.append(keep(keeping), from);
+    changed.mockClear();
+    for (const first of [nothingYet, null]) {
+      expect(await handlers.read({ record, given: first }, from)).toEqual({
+        wanted: [{ path: PATH, after: 0 }],
+      });
+    }
+    const same = await handlers.read({ record, given }, from);
+    expect(same).toMatchObject({
+      sheet: { title: 'Nightly export fails', interactions: [{ key: 'audit:1' }, { key: 'audit:0' }] },
+      visit: { tagged: [{ id: keeping.evidence }], news: { [keeping.evidence]: [] } },
+    });
+    expect(JSON.stringify(same)).not.toMatch(/"people"|Hi Mara/);
+    expect(changed).not.toHaveBeenCalled();
+
+    const { facts } = now.reading;
+    now.reading = aReading({ 'audit:1': REPLY }, { facts: { ...facts, rating: 'good', readAt: NOW } });
+    expect(await handlers.read({ record, given }, from)).toMatchObject({
+      visit: { news: { [keeping.evidence]: ['ratedGood'] } },
+    });
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await entries()).toBe(2);
+  });
+});
+
+describe('prepare', () => {
+  const ask = { record, key: 'audit:1', selected: null, given: null };
+
+  it('masks what will be quoted, over the reading in memory', async () => {
+    const { handlers } = openWorker();
+    await handlers.read({ record, given }, from);
+    const answer = await handlers.prepare(ask, from);
+    const { prepared } = 'prepared' in answer ? answer : { prepared: null };
+    expect(prepared?.pieces?.map(({ text }) => text).join('')).toBe(REPLY);
+    expect(prepared?.pieces?.find(({ kind }) => kind === 'person')).toMatchObject({ liftable: false });
+    expect(await handlers.prepare({ ...ask, selected: 'the new runner' }, from)).toMatchObject({
+      prepared: { pieces: [{ kind: null, text: 'the new runner' }] },
+    });
+    expect(await handlers.prepare({ ...ask, key: 'audit:9' }, from)).toEqual({ prepared: null });
+    expect(await handlers.prepare({ ...ask, key: null }, from)).toMatchObject({ prepared: { pieces: null } });
+  });
+
+  it('suggests among the metrics of the plan', async () => {
+    const { handlers, ledger } = openWorker(aReading({ 'audit:1': 'I will check tomorrow at 07:00.' }));
+    const metricsOf = async () => {
+      const answer = await handlers.prepare({ ...ask, given }, from);
+      return 'prepared' in answer ? answer.prepared?.proposals.map(({ metric }) => metric) : null;
+    };
+    expect(await metricsOf()).toContain('M12');
+    await ledger.append([adopt(makePlan())]);
+    expect(await metricsOf()).toEqual([]);
+  });
+
+  it('asks for what was fetched when the worker has forgotten, and for the rest when that is not enough', async () => {
+    const { handlers, restart } = openWorker();
+    await handlers.read({ record, given }, from);
+    const again = restart();
+    expect(await again.prepare(ask, from)).toEqual(forgotten);
+    expect(await again.prepare({ ...ask, given: nothingYet }, from)).toEqual({
+      wanted: [{ path: PATH, after: 0 }],
+    });
+    expect(await again.prepare({ ...ask, given }, from)).toMatchObject({ prepared: { proposals: [] } });
+    expect(await again.prepare(ask, from)).toHaveProperty('prepared');
+  });
+
+  it('knows what one tab read in that tab only', async () => {
+    const { handlers } = openWorker();
+    await handlers.read({ record, given }, from);
+    expect(await handlers.prepare(ask, { ...from, tab: 8 })).toEqual(forgotten);
+  });
+});
+
+describe('append', () => {
+  it('keeps, and tells our pages', async () => {
+    const { handlers, changed, ledger } = openWorker();
+    const keeping = aKeeping();
+    await handlers.read({ record, given }, from);
+    expect(await handlers.append(keep(keeping, null), from)).toMatchObject({
+      ok: true,
+      tagged: { id: keeping.evidence },
+    });
+    expect(changed).toHaveBeenCalledOnce();
+    expect(await readEvidence(await ledger.ledger(), keeping.evidence)).toMatchObject({ retracted: false });
+  });
+
+  it('keeps nothing before it has the reading, and everything once it has', async () => {
+    const { handlers, restart, entries, changed } = openWorker();
+    await handlers.read({ record, given }, from);
+    const again = restart();
+    const keeping = aKeeping();
+    expect(await again.append(keep(keeping, null), from)).toEqual(forgotten);
+    expect(await again.append(keep(keeping, nothingYet), from)).toEqual({
+      wanted: [{ path: PATH, after: 0 }],
+    });
+    expect(await entries()).toBe(0);
+    expect(changed).not.toHaveBeenCalled();
+    expect(await again.append(keep(keeping), from)).toMatchObject({ ok: true });
+    expect(await entries()).toBe(1);
+  });
+
+  it('keeps what was written although a later look at the record failed', async () => {
+    const { handlers, record: now } = openWorker();
+    await handlers.read({ record, given }, from);
+    const lacks = [{ part: 'record', lack: 'limited', retryAfter: 30 } as const];
+    now.reading = aReading({}, { interactions: [], people: [], lacks });
+    expect(await handlers.read({ record, given }, from)).toMatchObject({ sheet: { lacks } });
+    expect(await handlers.append(keep(aKeeping(), null), from)).toMatchObject({ ok: true });
+  });
+
+  it('answers a repeat as the same act, not a second one', async () => {
+    const { handlers, restart, entries } = openWorker();
+    const keeping = aKeeping();
+    const once = await handlers.append(keep(keeping), from);
+    expect(await handlers.append(keep(keeping), from)).toEqual(once);
+    expect(await restart().append(keep(keeping), from)).toEqual(once);
+    expect(await entries()).toBe(1);
+  });
+
+  it('says why it did not keep, and then tells nobody', async () => {
+    const { handlers, changed } = openWorker();
+    const unknown = keep(aKeeping({ key: 'audit:9' }));
+    expect(await handlers.append(unknown, from)).toEqual({ ok: false, why: 'refused' });
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('lets a page undo its own act, and not what another host keeps', async () => {
+    const { handlers, ledger, changed } = openWorker();
+    const keeping = aKeeping();
+    await handlers.append(keep(keeping), from);
+    const foreign = await handlers.append(undo(keeping.evidence), { host: 'sandbox.zendesk.com', tab: 7 });
+    expect(foreign).toEqual({ ok: false, why: 'refused' });
+    expect(changed).toHaveBeenCalledTimes(1);
+
+    expect(await handlers.append(undo(keeping.evidence), from)).toEqual({ ok: true, tagged: null });
+    expect(changed).toHaveBeenCalledTimes(2);
+    expect(await readEvidence(await ledger.ledger(), keeping.evidence)).toMatchObject({ retracted: true });
+  });
+});
+
+describe('remember', () => {
+  const remember = (draft: Draft | null, by: ByReading['given'] = given) =>
+    ({ what: 'draft', record, draft, given: by }) as const;
+  const words = 'Mara Lindqvist can close, call +46 31 390 06 14';
+
+  it('keeps a draft until it is dropped', async () => {
+    const { handlers } = openWorker();
+    const draft = aDraft();
+    const recall = async () => (await handlers.recall({ record, host, styles: false }, from)).draft;
+    expect(await handlers.remember(remember(draft), from)).toEqual({ wordMasks: [] });
+    expect(await recall()).toEqual(draft);
+    // nothing has to be read for dropping one
+    expect(await handlers.remember(remember(null, null), from)).toEqual({ wordMasks: [] });
+    expect(await recall()).toBeNull();
+  });
+
+  it('masks the words before they are stored, also those already sent, and says what it masked', async () => {
+    const { handlers, working, stored } = openWorker();
+    const draft = aDraft({ words, pending: aKeeping({ words }) });
+    expect(await handlers.remember(remember(draft), from)).toEqual({
+      wordMasks: [expect.stringContaining('Mara'), '+46 31 390 06 14'],
+    });
+    const saved = await working.draft(record);
+    expect(saved?.words).toMatch(/^█+.* can close, call █+$/);
+    expect(saved?.pending).toEqual({ ...draft.pending, words: saved?.words });
+    expect(JSON.stringify([...stored])).not.toMatch(/Mara|Lindqvist|390/);
+  });
+
+  it('stores nothing while it cannot know whom to mask: it asks for what was fetched', async () => {
+    const { handlers, restart, stored } = openWorker();
+    await handlers.read({ record, given }, from);
+    const again = restart();
+    expect(await again.remember(remember(aDraft({ words }), null), from)).toEqual(forgotten);
+    expect(await again.remember(remember(aDraft({ words }), nothingYet), from)).toEqual({
+      wanted: [{ path: PATH, after: 0 }],
+    });
+    expect([...stored.keys()].filter((key) => key.startsWith('draft'))).toEqual([]);
+    await again.remember(remember(aDraft({ words })), from);
+    expect(JSON.stringify([...stored])).toContain('can close');
+    expect(JSON.stringify([...stored])).not.toMatch(/Mara|390/);
+  });
+
+  it('still knows whom to mask when a later look at the record failed', async () => {
+    const { handlers, record: now, stored } = openWorker();
+    await handlers.read({ record, given }, from);
+    const lacks = [{ part: 'record', lack: 'limited', retryAfter: 30 } as const];
+    now.reading = aReading({}, { interactions: [], people: [], lacks });
+    await handlers.read({ record, given }, from);
+    await handlers.remember(remember(aDraft({ words }), null), from);
+    expect(JSON.stringify([...stored])).not.toMatch(/Mara/);
+  });
+
+  it('can be read back although the masks are longer than what they hide', async () => {
+    const { handlers, working } = openWorker(aReading({}, { people: ['Bo'] }));
+    await handlers.remember(remember(aDraft({ words: 'Bo ok '.repeat(660) })), from);
+    expect((await working.draft(record))?.words.length).toBe(4000);
+  });
 });

@@ -5,13 +5,23 @@ const ownId = 'abcdefghijklmnop';
 const page = 'https://acme.zendesk.com/agent/tickets/1';
 const sender = { id: ownId, url: page, origin: 'https://acme.zendesk.com', frameId: 0, tab: { id: 7 } };
 const record = { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '1' };
+const otherRecord = { ...record, host: 'b.zendesk.com' };
+const foreign = { path: 'https://evil.example/x', reply: null };
 
 function setUp() {
   const calls: string[] = [];
   const handlers: Handlers = {
-    async append(_, host) {
-      calls.push(`append ${host}`);
-      return { ok: true, seqs: [1], head: 'h' };
+    async append(_, { host, tab }) {
+      calls.push(`append ${host} ${tab}`);
+      return { ok: true, tagged: null };
+    },
+    async read() {
+      calls.push('read');
+      return { wanted: [] };
+    },
+    async prepare() {
+      calls.push('prepare');
+      return { prepared: null };
     },
     async recall() {
       calls.push('recall');
@@ -19,7 +29,7 @@ function setUp() {
     },
     async remember() {
       calls.push('remember');
-      return { ok: true };
+      return { wordMasks: [] };
     },
   };
   let time = 0;
@@ -31,20 +41,36 @@ function setUp() {
   return { serve, calls, pass: (ms: number) => (time += ms) };
 }
 
-const undo = {
-  name: 'append',
-  request: {
-    entries: [
-      {
-        id: '6f1c2c52-6a40-4d7c-9d3f-0d6f0a1f3c11',
-        at: '2026-11-23T10:00:00Z',
-        kind: 'evidence.retracted',
-        subject: '0d3a7a51-3c7f-4b52-9d0d-3b1f6f0a2c22',
-        body: { reason: 'undo' },
-      },
-    ],
-  },
+const undoing = {
+  id: '6f1c2c52-6a40-4d7c-9d3f-0d6f0a1f3c11',
+  evidence: '0d3a7a51-3c7f-4b52-9d0d-3b1f6f0a2c22',
+  at: '2026-11-23T10:00:00Z',
 };
+const undo = { name: 'append', request: { what: 'undo', undoing } };
+const keeping = {
+  ...undoing,
+  record,
+  key: 'audit:1',
+  quote: { text: 'It ran.', masks: [] },
+  words: '',
+  metrics: ['M12'],
+  outcome: null,
+  colleague: false,
+  story: false,
+};
+const keep = { name: 'append', request: { what: 'keep', keeping, given: null } };
+const reply = { status: 200, json: { anything: [1] }, headers: { 'content-type': 'application/json' } };
+const given = {
+  fetched: [
+    { path: '/api/v2/x.json', reply },
+    { path: '/y', reply: null },
+  ],
+  spent: 2,
+};
+const read = { name: 'read', request: { record, given } };
+const prepare = { name: 'prepare', request: { record, key: null, selected: null, given: null } };
+const draft = { name: 'remember', request: { what: 'draft', record, draft: null, given: null } };
+const recall = { name: 'recall', request: { record, host: 'acme.zendesk.com', styles: true } };
 const settings = {
   name: 'remember',
   request: { what: 'settings', host: 'acme.zendesk.com', settings: { top: 40 } },
@@ -53,9 +79,14 @@ const settings = {
 describe('the worker serves its own content script and nobody else', () => {
   it('answers a message from the top frame of a served page', async () => {
     const { serve, calls } = setUp();
-    expect(await serve(undo, sender)).toEqual({ ok: true, value: { ok: true, seqs: [1], head: 'h' } });
-    expect(await serve(settings, sender)).toEqual({ ok: true, value: { ok: true } });
-    expect(calls).toEqual(['append acme.zendesk.com', 'remember']);
+    expect(await serve(undo, sender)).toEqual({ ok: true, value: { ok: true, tagged: null } });
+    expect(await serve(keep, sender)).toEqual({ ok: true, value: { ok: true, tagged: null } });
+    expect(await serve(read, sender)).toEqual({ ok: true, value: { wanted: [] } });
+    expect(await serve(prepare, sender)).toEqual({ ok: true, value: { prepared: null } });
+    expect(await serve(settings, sender)).toEqual({ ok: true, value: { wordMasks: [] } });
+    expect(await serve(draft, sender)).toEqual({ ok: true, value: { wordMasks: [] } });
+    const append = 'append acme.zendesk.com 7';
+    expect(calls).toEqual([append, append, 'read', 'prepare', 'remember', 'remember']);
   });
 
   it.each([
@@ -75,18 +106,33 @@ describe('the worker serves its own content script and nobody else', () => {
 
   it.each([
     ['an unknown name', { name: 'eraseAll', request: {} }],
-    ['a kind a page may not append', kindChanged('plan.adopted')],
-    ['an erasure', kindChanged('erased')],
+    ['an entry of its own making', { name: 'append', request: { entries: [entryOf('evidence.kept')] } }],
+    ['a plan', { name: 'append', request: entryOf('plan.adopted') }],
+    ['an erasure', { name: 'append', request: { ...undo.request, ...entryOf('erased') } }],
+    ['facts of its own making', changed(keep, { keeping: { ...keeping, facts: { rating: 'good' } } })],
     ['an unknown key', { ...undo, extra: 1 }],
-    ['no entries', { name: 'append', request: { entries: [] } }],
+    ['an unknown key in a request', changed(undo, { given: null })],
+    ['a decision without an id', changed(keep, { keeping: { ...keeping, evidence: 'e1' } })],
+    ['words without end', changed(keep, { keeping: { ...keeping, words: 'x'.repeat(4001) } })],
+    ['a selection without end', changed(prepare, { selected: 'x'.repeat(20_001) })],
+    ['an address in place of a path', changed(read, { given: { ...given, fetched: [foreign] } })],
+    [
+      'more answers than a visit can bring',
+      changed(read, { given: { ...given, fetched: Array(13).fill(given.fetched[1]) } }),
+    ],
+    ['a negative count of requests', changed(read, { given: { ...given, spent: -1 } })],
     [
       'settings of another host',
       { name: 'remember', request: { ...settings.request, host: 'b.zendesk.com' } },
     ],
     [
       'a record of another host',
-      { name: 'recall', request: { record: { ...record, host: 'b.zendesk.com' }, host: 'acme.zendesk.com' } },
+      { name: 'recall', request: { record: otherRecord, host: 'acme.zendesk.com', styles: false } },
     ],
+    ['evidence of another host', changed(keep, { keeping: { ...keeping, record: otherRecord } })],
+    ['a reading of another host', changed(read, { record: otherRecord })],
+    ['a reply of another host', changed(prepare, { record: otherRecord })],
+    ['a draft of another host', changed(draft, { record: otherRecord })],
     ['nothing', undefined],
   ])('refuses %s', async (_, message) => {
     const { serve, calls } = setUp();
@@ -96,7 +142,7 @@ describe('the worker serves its own content script and nobody else', () => {
 
   it('answers with an object when a handler fails, never with silence', async () => {
     const { serve } = setUp();
-    const answer = await serve({ name: 'recall', request: { record, host: 'acme.zendesk.com' } }, sender);
+    const answer = await serve(recall, sender);
     expect(answer).toEqual({ ok: false, why: 'failed' });
   });
 
@@ -110,6 +156,12 @@ describe('the worker serves its own content script and nobody else', () => {
   });
 });
 
-function kindChanged(kind: string) {
-  return { name: 'append', request: { entries: [{ ...undo.request.entries[0], kind }] } };
+/** A whole ledger entry, which pages never send. */
+function entryOf(kind: string) {
+  const { id, evidence: subject, at } = undoing;
+  return { id, at, kind, subject, body: { reason: 'undo' } };
+}
+
+function changed<Message extends { request: object }>(message: Message, change: object) {
+  return { ...message, request: { ...message.request, ...change } };
 }

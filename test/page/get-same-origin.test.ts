@@ -75,4 +75,21 @@ describe('reading a path of the page', () => {
     left.abort();
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
+
+  it('lets tokens, addresses and telephone numbers no further, however deep they lie', async () => {
+    const body = JSON.stringify({
+      user: { id: 7, name: 'Ana', email: 'a@b.example', phone: '+46 31', authenticity_token: 'x' },
+      comments: [
+        {
+          via: { source: { from: { name: 'M', address: 'm@n.example' } } },
+          metadata: { system: { ip_address: '1.2.3.4', location: 'Kiruna' } },
+        },
+      ],
+    });
+    const { json: got } = await answering(json(body)).get('/x');
+    expect(got).toEqual({
+      user: { id: 7, name: 'Ana' },
+      comments: [{ via: { source: { from: { name: 'M' } } }, metadata: { system: {} } }],
+    });
+  });
 });

@@ -206,6 +206,12 @@ describe('printParts', () => {
     ).toEqual([0.1, 0]);
   });
 
+  it('rounds a sum up that is half but for the noise of adding', () => {
+    // 0.01 + 0.06 + 0.48 is stored a hair under 0.55
+    const parts = [0.01, 0.06, 0.48].map((exact) => ({ exact, weight: 1 }));
+    expect(printParts(parts)).toEqual([0, 0.1, 0.5]);
+  });
+
   it('of nothing is nothing', () => {
     expect(printParts([])).toEqual([]);
   });

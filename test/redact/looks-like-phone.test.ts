@@ -20,6 +20,8 @@ describe('looksLikePhone', () => {
     ['20261123103100', '', '', 'no'],
     ['1732356000000', '', '', 'no'],
     ['123456', 'call ', '', 'no'],
+    ['1234567', 'call ', '', 'yes'],
+    ['+123456789012345', '', '', 'yes'],
     ['1234567890123456', 'call ', '', 'no'],
   ] as const)('%s after "%s" before "%s": %s', (text, before, after, expected) => {
     expect(looksLikePhone(text, before, after)).toBe(expected);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyMasks } from '@/lib/redact/masks';
 import { redact } from '@/lib/redact/redact';
-import { clean, missed, patterns, people } from './corpus';
+import { clean, missed, patterns } from './corpus';
+import { people } from './corpus-people';
 import { judge } from './score';
 
 describe('redact, on the corpus', () => {

@@ -25,7 +25,11 @@ const quietUntil = new Map<string, number>();
 const pause = (milliseconds: number) => new Promise<void>((resume) => setTimeout(resume, milliseconds));
 
 /** Counts a view's requests, keeps to the host's limits, retries once where that may help, names every failure. */
-export function asking(host: string, get: Get, { now, budget, wait = pause }: ReadOptions): Ask {
+export function asking(
+  host: string,
+  get: Get,
+  { now, budget, wait = pause, has = () => false }: ReadOptions,
+): Ask {
   let left = budget;
 
   return async function ask(path, parse, unfit = 'unreadable', mayRepeat = true) {
@@ -35,14 +39,17 @@ export function asking(host: string, get: Get, { now, budget, wait = pause }: Re
       lack,
       retryAfter,
     });
-    const rest = Math.ceil(((quietUntil.get(host) ?? 0) - now().getTime()) / 1000);
-    if (rest > 0) return part('limited', rest);
-    if (left-- <= 0) return part('budget');
-    const reply = await get(`/api/v2/${path}`).catch(() => null);
+    const address = `/api/v2/${path}`;
+    if (!has(address)) {
+      const rest = Math.ceil(((quietUntil.get(host) ?? 0) - now().getTime()) / 1000);
+      if (rest > 0) return part('limited', rest);
+      if (left-- <= 0) return part('budget');
+    }
+    const reply = await get(address).catch(() => null);
     if (!reply) return part('unavailable');
     const seconds = pauseAfter(reply, now());
     const lack = lackOf(reply);
-    if (lack && seconds && seconds <= SHORT_WAIT && mayRepeat && left > 0) {
+    if (lack && seconds && seconds <= SHORT_WAIT && mayRepeat && (left > 0 || has(address))) {
       await wait(seconds * 1000);
       return (ask as RepeatableAsk)(path, parse, unfit, false);
     }

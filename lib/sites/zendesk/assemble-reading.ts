@@ -3,6 +3,7 @@ import type { Reading } from '@/lib/sites/contract';
 import type { Part } from './ask';
 import { figuresOf } from './figures';
 import { coveredSpan, interactionsOf } from './interactions';
+import { ADAPTER } from './locators';
 import type { CommentPage } from './parse-comments';
 import { type Metrics, NO_METRICS } from './parse-metrics';
 import type { Me } from './parse-people';
@@ -37,6 +38,7 @@ export function assembleReading(record: RecordRef, parts: Parts): Reading {
   const failed = { record: ticket, interactions: comments, metrics, customer: open, person };
   return {
     record,
+    adapter: ADAPTER,
     title: ticket.value?.title ?? '',
     customer: requester ? { key: requester, name: customer?.name ?? '', organisation } : null,
     facts: {

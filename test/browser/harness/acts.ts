@@ -37,6 +37,11 @@ export async function tagLesson(desk: Desk): Promise<void> {
   await desk.margin.find('button', 'Undo');
 }
 
+/** Presses a tab of the host page: no reload, only another pane in front. */
+export async function switchTo({ page }: Desk, ticket: number): Promise<void> {
+  await page.locator(`[data-entity-id="${ticket}"] [role="tab"]`).click();
+}
+
 /** All that the row of a metric says in the popup. */
 export async function readMetricRow(page: OwnPage, metric: string): Promise<string> {
   const buttons = await until('the row', async () => {
@@ -44,4 +49,16 @@ export async function readMetricRow(page: OwnPage, metric: string): Promise<stri
     return found.find((one) => one.expanded !== null);
   });
   return buttons.row;
+}
+
+/** Takes on the trial plan that the popup offers, unless that was done before. */
+export async function adoptTrialPlan(popup: OwnPage): Promise<void> {
+  const offer = said('popup_firstAct');
+  const plan = said('popup_outcomes');
+  await until(
+    'a plan or its offer',
+    async () => (await popup.has('button', offer)) || (await popup.has('region', plan)),
+  );
+  if (await popup.has('button', offer)) await popup.press(offer);
+  await popup.find('region', plan);
 }

@@ -3,7 +3,7 @@ import { findBrowser } from '../../stage/find-browser.mjs';
 import { CANDIDATES, type Driver, type LaunchOptions, type RootFunction, rootCall } from './driver';
 import { needBuild } from './need-build';
 import { tabSurface } from './tab-surface';
-import { until } from './until';
+import { pause, until } from './until';
 
 const WORLD = 'throughline-test';
 
@@ -31,8 +31,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const folder = needBuild('chrome-mv3');
-  const id = await browser.installExtension(folder);
+  const id = options.extension === false ? 'none' : await browser.installExtension(folder);
   const control = await browser.target().createCDPSession();
+  if (options.downloads) {
+    await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
+  }
   const sessions = new WeakMap<Page, Promise<CDPSession>>();
   const sessionOf = (page: Page): Promise<CDPSession> => {
     const session = sessions.get(page) ?? page.createCDPSession();
@@ -60,9 +63,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async killWorker() {
       const targetId = await worker();
       if (targetId === null) return false;
-      await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
-      await until('the worker to end', async () => (await worker()) !== targetId, 3000);
-      return true;
+      // A worker that is just starting shrugs the first request off.
+      for (let tries = 0; tries < 20; tries++) {
+        await control.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        if ((await worker()) !== targetId) return true;
+        await pause(20);
+      }
+      return false;
     },
     /** Loading the same folder again is what an update does: `runtime.reload` leaves it switched off here. */
     async reloadExtension() {

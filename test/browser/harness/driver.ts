@@ -39,6 +39,10 @@ export interface LaunchOptions {
   port: number;
   /** a folder to keep the profile in; without it the profile is new and thrown away */
   profile?: string;
+  /** false: a browser without us, to compare with */
+  extension?: boolean;
+  /** where files a person saves go; the browser's usual place without it */
+  downloads?: string;
   /** a window on the screen instead of none */
   headless?: boolean;
   /** Firefox only: milliseconds after which an idle worker is ended (100 is the least) */

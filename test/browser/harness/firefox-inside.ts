@@ -31,12 +31,9 @@ export async function runInside(
   address: string,
   source: string,
 ): Promise<unknown> {
-  const wire = wireOf(page);
-  const tree = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const window = tree.result.contexts?.find((one) => one.url.endsWith('/browser.xhtml'));
-  if (!window) throw new Error('no browser window');
-  const { result } = await wire.send('script.callFunction', {
-    functionDeclaration: `async (address, script) => {
+  const value = await runInWindow(
+    page,
+    `async (address, script) => {
       const pick = (elements, address) => { ${which} };
       const element = pick([...document.querySelectorAll('browser')], address);
       if (!element) return JSON.stringify({ missing: true });
@@ -51,15 +48,9 @@ export async function runInside(
         element.messageManager.loadFrameScript('data:,' + encodeURIComponent(body), false);
       });
     }`,
-    target: { context: window.context },
-    awaitPromise: true,
-    arguments: [
-      { type: 'string', value: address },
-      { type: 'string', value: source },
-    ],
-  });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'failed inside');
-  const answer = JSON.parse(String(result.result?.value)) as {
+    [address, source],
+  );
+  const answer = JSON.parse(String(value)) as {
     value?: unknown;
     error?: string;
     missing?: boolean;
@@ -67,6 +58,38 @@ export async function runInside(
   if (answer.missing) throw new Error(`nothing shows ${address}`);
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value;
+}
+
+/** Runs a function in the browser's own window, the only place from where the rest can be reached. */
+async function runInWindow(page: Page, functionDeclaration: string, values: string[]): Promise<unknown> {
+  const wire = wireOf(page);
+  const tree = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts?.find((one) => one.url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('no browser window');
+  const { result } = await wire.send('script.callFunction', {
+    functionDeclaration,
+    target: { context: window.context },
+    awaitPromise: true,
+    arguments: values.map((value) => ({ type: 'string', value })),
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails?.text ?? 'failed in the window');
+  return result.result?.value;
+}
+
+/** Ends the worker whatever it is doing, as the browser's own add-ons page can; false when none was running. */
+export async function endWorker(page: Page | undefined, id: string): Promise<boolean> {
+  if (!page) return false;
+  const ended = await runInWindow(
+    page,
+    `async (id) => {
+      const { extension } = WebExtensionPolicy.getByID(id);
+      if (extension.backgroundState !== 'running') return false;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return true;
+    }`,
+    [id],
+  );
+  return ended === true;
 }
 
 /** Picks the panel under the toolbar button. */

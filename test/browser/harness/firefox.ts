@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../stage/find-browser.mjs';
 import { CANDIDATES, type Driver, type LaunchOptions, rootCall } from './driver';
-import { contextOf, runInside, TAB, wireOf } from './firefox-inside';
+import { contextOf, endWorker, runInside, TAB, wireOf } from './firefox-inside';
 import { reachPanel } from './firefox-popup';
 import { needBuild } from './need-build';
 import { pause, until } from './until';
@@ -28,10 +28,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       ...(options.workerIdle ? { 'extensions.background.idle.timeout': options.workerIdle } : {}),
+      ...(options.downloads
+        ? {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            'browser.download.useDownloadDir': true,
+            'browser.download.always_ask_before_handling_new_types': false,
+            'browser.helperApps.neverAsk.saveToDisk': 'application/json,text/csv',
+          }
+        : {}),
     },
   });
   const folder = needBuild('firefox-mv3');
-  await browser.installExtension(folder);
+  if (options.extension !== false) await browser.installExtension(folder);
 
   return {
     name: 'firefox',
@@ -40,11 +49,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${UUID}/${path}`),
     inRoot: (page, run, args, prelude) => callInRoot(page, rootCall(run, prelude), args),
-    /** The browser ends it by itself after `workerIdle`; there is no way to end it from here. */
-    async killWorker() {
-      await pause((options.workerIdle ?? 30_000) * 2 + 200);
-      return options.workerIdle !== undefined;
-    },
+    killWorker: async () => endWorker((await browser.pages())[0], GECKO_ID),
     async reloadExtension() {
       await browser.installExtension(folder);
     },

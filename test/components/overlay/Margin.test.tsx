@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TaggedHere } from '@/lib/messages/table';
 import { t } from '@/lib/platform/i18n';
 import type { Lack } from '@/lib/sites/contract';
-import { aFigure, anInteraction, aReading } from '../../margin/a-reading';
+import { aFigure, anInteraction, aReading } from '../../reading/a-reading';
 import { composingFor, draw, stateFor } from './draw';
 
 const tagged: TaggedHere = {

@@ -1,10 +1,13 @@
-import { render } from 'preact';
+/** @jsxImportSource @/lib/draw */
 import { vi } from 'vitest';
 import { Margin } from '@/components/overlay/Margin';
+import { draw as drawInto } from '@/lib/draw/draw';
 import { startComposing } from '@/lib/margin/composing';
 import { type Composing, emptyState, type MarginActs, type MarginState } from '@/lib/margin/state';
+import { sheetOf } from '@/lib/reading/sheet';
+import { redact } from '@/lib/redact/redact';
 import type { Reading } from '@/lib/sites/contract';
-import { anInteraction, aReading } from '../../margin/a-reading';
+import { anInteraction, aReading } from '../../reading/a-reading';
 
 const NAMES: (keyof MarginActs)[] = [
   'open',
@@ -20,8 +23,7 @@ const NAMES: (keyof MarginActs)[] = [
   'setOutcome',
   'flip',
   'flipMask',
-  'maskSelection',
-  'maskWords',
+  'mask',
   'quote',
   'keep',
   'cancel',
@@ -43,7 +45,8 @@ export function composingFor(change: Partial<Composing> = {}): Composing {
     { metric: 'M12', reason: 'You named a time here: tomorrow.' },
     { metric: 'M21', reason: 'You wrote first.' },
   ];
-  return { ...startComposing(reading, { id: 'e1', about, range: null, draft: null, proposals }), ...change };
+  const { pieces } = redact(REPLY, reading.people);
+  return { ...startComposing({ pieces, proposals }, { id: 'e1', about, draft: null }), ...change };
 }
 
 /** An open margin on a ticket that was read, unless told otherwise. */
@@ -52,8 +55,9 @@ export function stateFor(change: Partial<MarginState> = {}, read: Reading | null
     ...emptyState,
     record: reading.record,
     phase: 'ready',
-    reading: read,
+    sheet: read && sheetOf(read),
     settings: { ...emptyState.settings, open: true },
+    settled: true,
     metrics: [
       { metric: 'M01', role: 'scored' },
       { metric: 'M12', role: 'scored' },
@@ -75,7 +79,7 @@ export interface Drawn {
 export function draw(state: MarginState, acts = actsFor()): Drawn {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  render(<Margin state={state} acts={acts} />, root);
+  drawInto(root, <Margin state={state} acts={acts} />);
   const nameOf = (one: Element) =>
     (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();
   const all = () => [...root.querySelectorAll<HTMLElement>('button')];

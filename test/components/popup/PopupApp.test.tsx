@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PopupApp } from '@/components/popup/PopupApp';
-import type { PopupDoor, Trouble } from '@/components/popup/popup-door';
+import type { PopupDoor } from '@/components/popup/popup-door';
+import type { Trouble } from '@/components/shared/trouble';
 import { button, draw, hasButton, press, settle } from '../shared/on-screen';
 import { data, type FakeDoor, fakeDoor, ticketPage } from './fake-door';
 
@@ -36,6 +37,7 @@ describe('PopupApp', () => {
     expect(door.did).toEqual(['undo 48002']);
     expect(page.querySelector('.said')?.textContent).toBe('Undone: the piece on #48002 no longer counts.');
     expect(page.textContent).not.toContain('Words of piece 2');
+    expect(document.activeElement).toBe(page.querySelector('.said'));
   });
 
   it('says what went wrong when an undo could not be written, and keeps the piece', async () => {
@@ -50,15 +52,15 @@ describe('PopupApp', () => {
     const { door } = await open();
     press(button('Tag this ticket'));
     await settle();
-    expect(door.did).toEqual(['tell tag', 'close']);
+    expect(door.did).toEqual(['tell tagRecord', 'close']);
   });
 
   it('does not offer to tag where there is no ticket, and says why', async () => {
     const { page, door } = await open(fakeDoor({ look: async () => null }));
     const tag = button('Tag this ticket');
     expect(tag.getAttribute('aria-disabled')).toBe('true');
-    expect(document.getElementById(tag.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'No ticket in this tab.',
+    expect(document.getElementById(tag.getAttribute('aria-describedby') ?? '')?.textContent?.trim()).toBe(
+      'No ticket in this tab. If you are on one, reload the page once.',
     );
     press(tag);
     await settle();

@@ -25,6 +25,7 @@ describe('Progress', () => {
     expect(text(line, '.figure')).toBe('88%');
     expect(text(line, '.verdict')).toBe('Too early to tell');
     expect(text(line, '.counts')).toBe('44 of 50 · 76–94%');
+    expect(text(line, '.source')).toBe('from 50 tagged records');
     expect(line.querySelector('.gauge')).not.toBeNull();
   });
 
@@ -43,7 +44,7 @@ describe('Progress', () => {
     const line = row('Repeat contact');
     expect(text(line, '.figure')).toBe('No source yet');
     expect(text(line, '.counts')).toBe('3 tagged examples');
-    expect(line.querySelector('.gauge, .verdict')).toBeNull();
+    expect(line.querySelector('.gauge, .verdict, .source')).toBeNull();
   });
 
   it('shows bare counts instead of a share while there are too few', () => {

@@ -1,12 +1,9 @@
-import type { PopupData, PopupDoor, PopupReading } from '@/components/popup/popup-door';
-import type { PageState } from '@/lib/messages/table';
+import type { MarginState, PopupData, PopupDoor, PopupReading } from '@/components/popup/popup-door';
 import { evidence, plan, rollup, TODAY } from '../shared/samples';
 
 /** A page on ticket #48213 on which everything works. */
-export const ticketPage: PageState = {
+export const ticketPage: MarginState = {
   record: { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '48213' },
-  title: 'Nightly export fails',
-  customer: 'Northwind',
   state: 'ready',
   health: { adapter: 'zendesk 2026-11', parts: [{ part: 'replies', state: 'works' }] },
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { healthLine } from '@/components/popup/health-sentence';
-import type { PageState } from '@/lib/messages/table';
+import type { MarginState } from '@/components/popup/popup-door';
 import { ticketPage } from './fake-door';
 
-const withParts = (...parts: [part: string, state: string][]): PageState => ({
+const withParts = (...parts: [part: string, state: string][]): MarginState => ({
   ...ticketPage,
   health: { adapter: 'zendesk 2026-11', parts: parts.map(([part, state]) => ({ part, state })) },
 });

@@ -30,12 +30,15 @@ describe('cutQuote', () => {
 
   it('clips masks that overlap or reach beyond the text', () => {
     const parts = cutQuote({
-      text: 'abc',
+      text: 'a'.repeat(14),
       masks: [
-        { kind: 'own', start: 1, end: 99 },
-        { kind: 'person', start: 0, end: 2 },
+        { kind: 'own', start: 5, end: 99 },
+        { kind: 'person', start: 0, end: 10 },
       ],
     });
-    expect(parts.map((part) => part.mask)).toEqual(['person', 'own']);
+    expect(parts).toEqual([
+      { mask: 'person', width: 10 },
+      { mask: 'own', width: 4 },
+    ]);
   });
 });

@@ -28,7 +28,7 @@ describe('EvidenceCard', () => {
     expect(link?.textContent).toBe('Zendesk #48001');
     expect(link?.href).toBe('https://acme.zendesk.com/agent/tickets/48001');
     expect(link?.rel).toContain('noopener');
-    expect(page.querySelector('header')?.textContent).toBe('Nov 23Zendesk #48001HelpedSuccess storyexact');
+    expect(page.querySelector('header')?.textContent).toBe('Nov 23Zendesk #48001It helpedSuccess storyexact');
     expect([...page.querySelectorAll('.chip')].map((chip) => chip.textContent)).toEqual([
       'Satisfied resolution',
       'Promises kept',
@@ -67,13 +67,14 @@ describe('EvidenceCard', () => {
 
   it('edits own words and links, never the facts', async () => {
     const { page, acts } = show({ metrics: ['M01'] });
+    expect(document.activeElement).toBe(document.body);
     press(button('Edit'));
     const words = page.querySelector('textarea');
     expect(document.activeElement).toBe(words);
     if (words) type(words, '  Better words ');
     press(button('Promises kept'));
     press(button('Satisfied resolution'));
-    press(button('Partly helped'));
+    press(button('It helped in part'));
     press(button('Success story'));
     page.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settle();
@@ -98,12 +99,14 @@ describe('EvidenceCard', () => {
     key('Escape', page.querySelector('textarea') ?? document.body);
     expect(page.querySelector('form')).toBeNull();
     expect(acts.did).toEqual([]);
+    expect(document.activeElement).toBe(button('Edit'));
   });
 
   it('takes back after a moment in which it can be undone', () => {
     vi.useFakeTimers();
     const { acts } = show();
     press(button('Take back'));
+    expect(document.activeElement).toBe(button('Undo'));
     press(button('Undo'));
     vi.advanceTimersByTime(20_000);
     expect(acts.did).toEqual([]);

@@ -99,6 +99,7 @@ describe('EvidenceView', () => {
     await settle();
     expect(page.querySelector('progress')).toBeNull();
     expect(hasButton('Search on')).toBe(true);
+    expect(page.querySelector('.tally')?.textContent).toContain('newest 50 of 600');
   });
 
   it('narrows by metric, month and standing', async () => {
@@ -156,7 +157,7 @@ describe('EvidenceView', () => {
   it('says so when reading fails', async () => {
     const failing = Object.assign(vi.fn().mockRejectedValue(new Error('closed')), { asked: [] });
     const { page } = await show(rowsOf(2), failing);
-    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Nothing is lost');
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Nothing was changed');
   });
 
   it('reads as many rows again as were shown when the ledger changed', async () => {

@@ -41,13 +41,27 @@ describe('WorkspaceApp', () => {
     expect(page.querySelector('nav .count')?.textContent).toBe('2');
   });
 
+  it('tells of a rebuilt database and lists what came back', async () => {
+    const rows = [evidence(2)];
+    const door = fakeDoor(rows, {
+      check: async () => {
+        rows.unshift(evidence(1));
+        return 'rebuiltFromCopy';
+      },
+    });
+    const page = draw(<WorkspaceApp door={door} />);
+    await settle();
+    expect(page.querySelector('.note')?.textContent).toContain('rebuilt from its second copy');
+    expect(page.querySelectorAll('.card')).toHaveLength(2);
+  });
+
   it('says so when the record cannot be opened, and tries again', async () => {
     const door = fakeDoor([evidence(1)]);
     const works = door.overview;
-    door.overview = () => Promise.reject(new Error('blocked'));
+    door.overview = async () => ({ trouble: 'busy' });
     const page = draw(<WorkspaceApp door={door} />);
     await settle();
-    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Nothing is lost');
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Another tab');
     door.overview = works;
     press(button('Try again'));
     await settle();

@@ -66,6 +66,7 @@ export function fakeDoor(rows: EvidenceRow[], change: Partial<WorkspaceDoor> = {
     overview,
     read: reader(rows),
     acts: fakeActs(),
+    check: async () => null,
     exportJson: async () => 3,
     exportCsv: async () => 2,
     checkChain: async () => ({ ok: true, entries: 65 }),

@@ -2,9 +2,9 @@
 import { request } from 'node:https';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { recordFactsSchema } from '@/lib/model/facts';
-import { hashInteraction } from '@/lib/page/hash-text';
-import { verifyVisit } from '@/lib/page/verify-visit';
 import { newId } from '@/lib/platform/random';
+import { hashInteraction } from '@/lib/reading/hash-text';
+import { verifyVisit } from '@/lib/reading/verify-visit';
 import type { Get, Reading } from '@/lib/sites/contract';
 import { forgetPauses } from '@/lib/sites/zendesk/ask';
 import { readTicket } from '@/lib/sites/zendesk/read-ticket';

@@ -8,7 +8,7 @@ import { followLinks, navigate, onNavigate, readRoute } from './router.js';
 import { createShell } from './shell.js';
 import { loadState, state, watchVersion } from './state.js';
 import { runStorm } from './storm.js';
-import { closeTab, createTabs, openTab, openTabs } from './tabs.js';
+import { closeTab, createTabs, describeTabs, openTab, openTabs } from './tabs.js';
 import { setLanguage, w } from './words.js';
 
 const panes = new Map();
@@ -98,7 +98,11 @@ function drawTabs(route) {
       navigate(next ? `/agent/tickets/${next}` : '/agent/dashboard');
     else drawTabs(route);
   };
-  shell.tabs.replaceChildren(createTabs(route, (id) => panes.get(id)?.title(), close));
+  const titleOf = (id) => panes.get(id)?.title();
+  const drawn = describeTabs(route, titleOf);
+  if (drawn === shell.tabs.drawn) return;
+  shell.tabs.drawn = drawn;
+  shell.tabs.replaceChildren(createTabs(route, titleOf, close));
 }
 
 /** Reads again what is on show. */

@@ -1,6 +1,7 @@
 import { h } from './element.js';
 import { hook } from './hooks.js';
 import { icon } from './icons.js';
+import { navigate } from './router.js';
 import { state } from './state.js';
 import { w } from './words.js';
 
@@ -29,6 +30,12 @@ export function closeTab(id) {
   return left[Math.min(place, left.length - 1)] ?? null;
 }
 
+/** Tells whether the strip would look different, so that a tab is not exchanged under somebody's finger. */
+export function describeTabs(route, titleOf) {
+  const statusOf = (id) => state.tickets.find((ticket) => ticket.id === id)?.status;
+  return JSON.stringify([route, openTabs().map((id) => [id, titleOf(id), statusOf(id)])]);
+}
+
 export function createTabs(route, titleOf, onClose) {
   const tabs = openTabs().map((id) => {
     const selected = route.kind === 'ticket' && route.id === id;
@@ -38,11 +45,11 @@ export function createTabs(route, titleOf, onClose) {
       'div',
       { class: 'tab', role: 'presentation', ...hook('tab', id, selected) },
       h(
-        'a',
+        'button',
         {
           class: 'tab-link',
           role: 'tab',
-          href: `/agent/tickets/${id}`,
+          onclick: () => navigate(`/agent/tickets/${id}`),
           'aria-selected': String(selected),
           title,
         },

@@ -1,19 +1,24 @@
-import type { MetricChoice } from '@/lib/messages/table';
+import type { MetricId } from '@/lib/model/evidence';
 import { moment, number, t } from '@/lib/platform/i18n';
 import type { Interaction, Reading } from '@/lib/sites/contract';
 import { suggest } from '@/lib/suggest/suggest';
 import type { Occasion, Suggestion } from '@/lib/suggest/suggestion';
-import type { Proposal } from './state';
 
-/** What suggestions and a promise's facts are made from. Guardrails are watched, not collected for. */
+/** A metric that the record's facts speak for, with the reason in words. */
+export interface Proposal {
+  metric: MetricId;
+  reason: string;
+}
+
+/** What suggestions and a promise's facts are made from. */
 export function occasionOf(
   reading: Reading,
   interaction: Interaction | null,
-  choices: readonly MetricChoice[],
+  metrics: readonly MetricId[],
   now: Date,
 ): Occasion {
   const timeZone = reading.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { reading, interaction, metrics: choices.map((one) => one.metric), timeZone, now };
+  return { reading, interaction, metrics, timeZone, now };
 }
 
 /** Metrics the record's facts speak for, best first, each with its reason in words. */

@@ -1,27 +1,14 @@
-import { chooseQuote, readSelection } from '@/lib/page/read-selection';
-
-interface Source {
-  text: string | null;
-  selection: Selection | null;
-  /** where the interaction stands in the page, if it does */
-  anchor: Element | null;
-  /** the sentence worth quoting, as a span of `text` */
-  sentence: { start: number; end: number } | null;
-}
+import { chooseQuote, type QuoteSource } from './choose-quote';
 
 /** The part of an interaction's text that a quotation starts from, as `[start, end)`; null: all of it. */
-export function quoteRange(source: Source): [number, number] | null {
-  return source.text === null ? null : findRange(source.text, chooseQuote(source));
+export function quoteRange(source: QuoteSource): [number, number] | null {
+  if (source.text === null) return null;
+  return findRange(source.text, chooseQuote(source)) ?? rangeOf({ ...source, selected: null });
 }
 
-/** The part that is selected in the page; null when none of it is. */
-export function selectedRange({
-  text,
-  selection,
-  anchor,
-}: Omit<Source, 'sentence'>): [number, number] | null {
-  if (text === null || readSelection(selection, anchor) === null) return null;
-  return findRange(text, chooseQuote({ text, selection, anchor, sentence: null }));
+/** A selection the text does not hold (the page shows more than the API says) counts as none. */
+function rangeOf(source: QuoteSource): [number, number] | null {
+  return source.text === null ? null : findRange(source.text, chooseQuote(source));
 }
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RecordFacts } from '@/lib/model/facts';
-import { hashInteraction, normaliseText } from '@/lib/page/hash-text';
-import { verifyVisit } from '@/lib/page/verify-visit';
-import type { TaggedPiece, Visit } from '@/lib/page/visit';
+import { hashInteraction, normaliseText } from '@/lib/reading/hash-text';
+import { verifyVisit } from '@/lib/reading/verify-visit';
+import type { TaggedPiece, Visit } from '@/lib/reading/visit';
 
 const ID = '0b8f0c3e-7f0e-4f6e-9d54-2a3b1c4d5e6f';
 const TEXT = 'I will write by 09:00 tomorrow.';

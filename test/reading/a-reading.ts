@@ -32,6 +32,7 @@ export function aFigure(change: Partial<ContextFigure> = {}): ContextFigure {
 export function aReading(texts: Record<string, string>, change: Partial<Reading> = {}): Reading {
   return {
     record: { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '48213' },
+    adapter: 'zendesk 2026-11',
     title: 'Nightly export fails',
     customer: { key: '7', name: 'Mara Lindqvist', organisation: 'Northwind' },
     facts: {

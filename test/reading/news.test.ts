@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { newsOf } from '@/lib/margin/news';
+import { newsOf } from '@/lib/reading/news';
 import { aReading } from './a-reading';
 
 const then = aReading({}).facts;

@@ -1,0 +1,50 @@
+import type { RecordRef } from '@/lib/model/record';
+import { recordKey } from '@/lib/model/record-key';
+import type { Reader, Reading } from '@/lib/sites/contract';
+import { type Given, readInTurns, type Turn } from './read-in-turns';
+
+/** How many readings are remembered; the oldest goes first. */
+const MOST = 12;
+
+/** The newest whole reading of each record that is open in a tab. In memory only, gone with the worker. */
+export interface Readings {
+  /** reads anew, over what the page has fetched */
+  read(tab: number, record: RecordRef, given: Given): Promise<Turn>;
+  /** the reading in memory; without one, made again from what the page has fetched */
+  recall(tab: number, record: RecordRef, given: Given | null): Promise<Turn>;
+}
+
+/** @param readerOf the reader of a site; a site without one cannot be read */
+export function createReadings(readerOf: (site: string) => Reader | null, now: () => Date): Readings {
+  const known = new Map<string, Turn>();
+  const read = async (tab: number, record: RecordRef, given: Given): Promise<Turn> => {
+    const reader = readerOf(record.site);
+    if (!reader) throw new Error(`no reader for ${record.site}`);
+    const turn = await readInTurns(reader, record, given, now);
+    if ('reading' in turn && isWhole(turn.reading)) {
+      const key = keyOf(tab, record);
+      known.delete(key);
+      known.set(key, turn);
+      const oldest = known.keys().next();
+      if (known.size > MOST && !oldest.done) known.delete(oldest.value);
+    }
+    return turn;
+  };
+  return {
+    read,
+    async recall(tab, record, given) {
+      const turn = known.get(keyOf(tab, record));
+      if (turn) return turn;
+      return given ? read(tab, record, given) : { wanted: [] };
+    },
+  };
+}
+
+/** A look that failed must not take the place of what is being written about. */
+function isWhole({ lacks }: Reading): boolean {
+  return !lacks.some(({ part }) => part === 'record' || part === 'interactions');
+}
+
+function keyOf(tab: number, record: RecordRef): string {
+  return `${tab} ${recordKey(record)}`;
+}

@@ -1,0 +1,40 @@
+import type { Fetched } from '@/lib/model/fetched';
+import type { Get, ReadOptions } from '@/lib/sites/contract';
+
+/** A path the page should read next, after a pause of so many milliseconds. */
+export interface Wanted {
+  path: string;
+  after: number;
+}
+
+/** A `get` over what is there already; what is not is written down as wanted and stays unanswered. */
+export interface Replay extends Required<Pick<ReadOptions, 'has' | 'wait'>> {
+  get: Get;
+  wanted: Wanted[];
+}
+
+/** Plays back what the page has fetched so far, each answer once, in the order it came. */
+export function replayGet(fetched: readonly Fetched[]): Replay {
+  const left = new Map<string, Fetched['reply'][]>();
+  for (const { path, reply } of fetched) left.set(path, [...(left.get(path) ?? []), reply]);
+  const wanted: Wanted[] = [];
+  let pause = 0;
+  const has = (path: string) => (left.get(path)?.length ?? 0) > 0;
+  return {
+    wanted,
+    has,
+    /** A wait is not spent here: the page makes it, before it asks again what was answered already. */
+    async wait(milliseconds) {
+      pause = Math.max(pause, milliseconds);
+    },
+    get(path) {
+      if (has(path)) {
+        const reply = left.get(path)?.shift() ?? null;
+        return reply ? Promise.resolve(reply) : Promise.reject(new Error('nothing came back'));
+      }
+      // parts are read side by side: what is asked for the first time has nothing to wait for
+      wanted.push({ path, after: left.has(path) ? pause : 0 });
+      return new Promise(() => {});
+    },
+  };
+}

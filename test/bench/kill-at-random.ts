@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../browser/harness/driver';
+import { wireOf } from '../browser/harness/firefox-inside';
+import { pause } from '../browser/harness/until';
+import { createRandom } from '../simulators/random';
+
+export interface Killing {
+  seed: number;
+  /** shortest and longest time between two kills, in milliseconds */
+  gap: readonly [number, number];
+}
+
+/** Ends the worker again and again until `stop`, which answers how many running workers were ended. */
+export function killAtRandom(
+  driver: Driver,
+  page: Page,
+  { seed, gap }: Killing,
+): { stop(): Promise<number> } {
+  const random = createRandom(seed);
+  let going = true;
+  let kills = 0;
+  const work = (async () => {
+    while (going) {
+      await pause(random.between(...gap));
+      if (going && (await killWorker(driver, page))) kills += 1;
+    }
+  })();
+  return {
+    async stop() {
+      going = false;
+      await work;
+      return kills;
+    },
+  };
+}
+
+/** Ends the worker whatever it is doing; false when none was running. */
+export function killWorker(driver: Driver, page: Page): Promise<boolean> {
+  return driver.name === 'firefox' ? killInFirefox(page) : driver.killWorker();
+}
+
+/** The protocol has no word for it, but the browser's own window may do what its add-ons page does. */
+async function killInFirefox(page: Page): Promise<boolean> {
+  const wire = wireOf(page);
+  const tree = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const window = tree.result.contexts?.find((one) => one.url.endsWith('/browser.xhtml'));
+  if (!window) throw new Error('no browser window');
+  const { result } = await wire.send('script.callFunction', {
+    functionDeclaration: `async () => {
+      const { extension } = WebExtensionPolicy.getByID('throughline@throughline.example');
+      if (extension.backgroundState !== 'running') return false;
+      await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+      return true;
+    }`,
+    target: { context: window.context },
+    awaitPromise: true,
+    arguments: [],
+  });
+  if (result.type === 'exception')
+    throw new Error(result.exceptionDetails?.text ?? 'could not end the worker');
+  return result.result?.value === true;
+}

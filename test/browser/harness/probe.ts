@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import type { LedgerAudit } from './ledger-probe';
+import type { Stage } from './stage';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+let bundle: Promise<string> | null = null;
+
+/** The probe as one script. It is handed over by the debugging protocol: the build itself knows nothing of it. */
+function probeSource(): Promise<string> {
+  bundle ??= build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('ledger-probe.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'ledgerProbe',
+      },
+    },
+  }).then((made) => {
+    const [first] = Array.isArray(made) ? made : [made];
+    const output = first && 'output' in first ? first.output : [];
+    return output.map((part) => ('code' in part ? part.code : '')).join('\n');
+  });
+  return bundle;
+}
+
+/** Reads the ledger with its own code and checks it against its oracle. */
+export async function auditLedger(stage: Stage): Promise<LedgerAudit> {
+  const page = await stage.driver.openExtensionPage('popup.html?probe');
+  try {
+    await page.evaluate(`${await probeSource()}\nglobalThis.ledgerProbe = ledgerProbe; 0`);
+    return JSON.parse(String(await page.evaluate('ledgerProbe.audit().then(JSON.stringify)')));
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,27 @@
+import type { Page } from 'puppeteer-core';
+import { adoptTrialPlan } from '../browser/harness/acts';
+import { OwnPage } from '../browser/harness/own-page';
+import type { Stage } from '../browser/harness/stage';
+import { tabSurface } from '../browser/harness/tab-surface';
+
+/** One of our pages in a tab, at a size that suits a picture. */
+export interface Posed extends OwnPage {
+  tab: Page;
+}
+
+async function pose(stage: Stage, path: string, width: number, height: number): Promise<Posed> {
+  const tab = await stage.driver.openExtensionPage(path);
+  await tab.setViewport({ width, height, deviceScaleFactor: 2 });
+  return Object.assign(new OwnPage(tabSurface(tab)), { tab });
+}
+
+/** The popup with the trial plan taken on. */
+export async function openPopup(stage: Stage): Promise<Posed> {
+  const popup = await pose(stage, 'popup.html', 400, 720);
+  await adoptTrialPlan(popup);
+  return popup;
+}
+
+export function openWorkspace(stage: Stage, hash = ''): Promise<Posed> {
+  return pose(stage, `workspace.html${hash}`, 1120, 800);
+}

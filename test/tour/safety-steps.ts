@@ -1,0 +1,141 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { openPanel, PROMISE, readMetricRow } from '../browser/harness/acts';
+import { ourRequests } from '../browser/harness/our-requests';
+import { auditLedger } from '../browser/harness/probe';
+import { said } from '../browser/harness/said';
+import { until } from '../browser/harness/until';
+import { openPopup, openWorkspace } from './own-pages';
+import { must, type Step } from './step';
+
+const PRIVATE = [
+  'Mara',
+  'Lindqvist',
+  'mara.lindqvist@northwind.example',
+  '+46 31 390 06 14',
+  '390 06 14',
+  'authenticity_token',
+];
+
+/** What must hold whatever happens: nothing lost, nothing private kept, nothing sent. */
+export const safetySteps: Step[] = [
+  {
+    name: 'verified rating counts',
+    async play({ stage }) {
+      const popup = await openPopup(stage);
+      const row = await readMetricRow(popup, 'M01');
+      must(row.includes(said('popup_of', 1, 1)), `the row says ${row}`);
+      return { page: popup.tab, note: 'solved and rated good: one satisfied resolution of one' };
+    },
+  },
+  {
+    name: 'worker killed',
+    async play({ desk, stage }) {
+      await desk.margin.press('Tag this reply', 'button', 'last night’s run finished');
+      await desk.margin.find('button', 'Keep as evidence');
+      await desk.margin.type(said('overlay_whoHelped'), 'They knew before they looked.');
+      await desk.margin.press(said('metric_M01'));
+      const killed = await stage.driver.killWorker();
+      await desk.margin.press('Keep as evidence');
+      await stage.driver.killWorker();
+      await desk.margin.find('button', 'Undo');
+      const audit = await auditLedger(stage);
+      must(audit.chain.ok, 'the chain does not hold');
+      must(JSON.stringify(audit.rollups) === JSON.stringify(audit.oracle), 'rollups differ from the recount');
+      must(killed, 'no worker was running');
+      return { page: desk.page, note: 'ended before and right after "keep": kept once, nothing lost' };
+    },
+  },
+  {
+    name: 'draft survives',
+    async play({ desk, stage }) {
+      await desk.margin.press('Tag this reply', 'button', PROMISE);
+      await desk.margin.type(said('overlay_whoHelped'), 'Half a sentence');
+      await until('the draft to be saved', async () =>
+        (await stage.stored()).dump.includes('Half a sentence'),
+      );
+      await desk.page.reload();
+      await openPanel(desk);
+      await desk.margin.waitText(said('overlay_draftKept'));
+      return { page: desk.page, note: 'the page was reloaded in the middle of writing' };
+    },
+  },
+  {
+    name: 'browser restarted',
+    async play(tour) {
+      const { stage } = tour;
+      const before = await auditLedger(stage);
+      await stage.restart();
+      tour.desk = await stage.open();
+      const after = await auditLedger(stage);
+      must(after.evidence === before.evidence && after.tagged === before.tagged, 'evidence was lost');
+      must(after.chain.ok && before.chain.ok && after.chain.head === before.chain.head, 'the chain changed');
+      await openPanel(tour.desk);
+      await tour.desk.margin.waitText(said('metric_M12'));
+      tour.counts.evidence = after.evidence;
+      tour.counts.entries = after.entries;
+      return { page: tour.desk.page, note: `${after.evidence} pieces, ${after.entries} entries, same head` };
+    },
+  },
+  {
+    name: 'workspace lists all',
+    async play({ stage }) {
+      const page = await openWorkspace(stage);
+      await page.waitText('#48213');
+      return { page: page.tab, note: 'every piece with its standing in the record' };
+    },
+  },
+  {
+    name: 'files saved',
+    async play({ stage, out }) {
+      const page = await openWorkspace(stage, '#export');
+      await page.press(said('workspace_backupAct'));
+      await page.press(said('workspace_csvAct'));
+      const files = await until('both files', () => {
+        const saved = readdirSync(out).filter((name) => /\.(json|csv)$/.test(name) && name !== 'tour.json');
+        return existsSync(out) && saved.length >= 2 ? saved : null;
+      });
+      return { page: page.tab, note: files.join(', ') };
+    },
+  },
+  {
+    name: 'axe finds nothing',
+    async play({ desk, stage }) {
+      const popup = await openPopup(stage);
+      const workspace = await openWorkspace(stage);
+      await workspace.waitText('#48213');
+      const found = [...(await desk.margin.axe()), ...(await popup.axe()), ...(await workspace.axe())];
+      await popup.close();
+      must(found.length === 0, found.map((one) => `${one.id}: ${one.where.join(' ')}`).join('\n'));
+      return { page: workspace.tab, note: 'margin, popup and workspace' };
+    },
+  },
+  {
+    name: 'only reading',
+    async play({ desk, stage, counts }) {
+      const asked = ourRequests(stage);
+      counts.requests = asked.length;
+      const odd = asked.filter((one) => one.method !== 'GET' || one.host !== 'acme.zendesk.com');
+      must(odd.length === 0, odd.map((one) => `${one.method} ${one.host}${one.path}`).join('\n'));
+      return {
+        page: desk.page,
+        note: `${asked.length} requests of ours in the whole tour, all GET, all to acme.zendesk.com`,
+      };
+    },
+  },
+  {
+    name: 'nothing private stored',
+    async play({ desk, stage }) {
+      const stored = await stage.stored();
+      must(stored.databases.includes('throughline'), 'no database was found');
+      const found = stored.search([...PRIVATE, String(await desk.page.evaluate(TOKEN))]);
+      must(found.length === 0, found.join('\n'));
+      return {
+        page: desk.page,
+        note: `${PRIVATE.length + 1} secrets searched in ${stored.dump.length} stored characters and the profile`,
+      };
+    },
+  },
+];
+
+const TOKEN = `fetch('/api/v2/users/me.json', { headers: { 'x-sim-page': '1' } })
+  .then((reply) => reply.json()).then(({ user }) => user.authenticity_token ?? 'no token')`;

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { secondTicket } from '../browser/harness/second-ticket';
+import { Stage } from '../browser/harness/stage';
+import { mainSteps } from './main-steps';
+import { playSteps } from './play-steps';
+import { safetySteps } from './safety-steps';
+import type { Tour } from './step';
+
+/** Plays the main job without a window, a picture for each step, and writes `tour.json`. */
+const { values } = parseArgs({ options: { out: { type: 'string' }, seed: { type: 'string' } } });
+const out = resolve(values.out ?? '.output/tour');
+const seed = Number(values.seed ?? 1);
+mkdirSync(out, { recursive: true });
+
+const stage = await Stage.set({
+  seed,
+  downloads: out,
+  viewport: { width: 1280, height: 800, deviceScaleFactor: 2 },
+});
+const browser = stage.driver.version;
+const other = secondTicket(stage);
+const desk = await stage.open(`/agent/tickets/${other}`);
+await desk.page.waitForSelector('[role="tab"]');
+await desk.page.goto(`https://acme.zendesk.com/agent/tickets/${stage.sim.zendesk.storyTicket}`);
+stage.sim.clearRequests();
+
+const tour: Tour = { stage, out, desk, other, counts: {} };
+const steps = await playSteps(tour, [...mainSteps, ...safetySteps]);
+await stage.close();
+
+const failed = steps.filter((step) => !step.ok).length;
+const counts = { steps: steps.length, failed, ...tour.counts };
+writeFileSync(join(out, 'tour.json'), `${JSON.stringify({ browser, seed, steps, counts }, null, 2)}\n`);
+console.log(`${steps.length - failed} of ${steps.length} steps went well (${browser}, seed ${seed})`);
+process.exitCode = failed > 0 ? 1 : 0;
