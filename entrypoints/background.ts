@@ -1,5 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import overlay from '@/components/overlay/overlay.css?inline';
+import composer from '@/components/overlay/composer.css?inline';
+import { drawRecord } from '@/components/overlay/draw-record';
+import layer from '@/components/overlay/layer.css?inline';
+import list from '@/components/overlay/list.css?inline';
+import panel from '@/components/overlay/panel.css?inline';
 import tokens from '@/components/shared/tokens.css?inline';
 import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
 import { createLedger } from '@/lib/ledger/create-ledger';
@@ -29,7 +33,8 @@ export default defineBackground({
       ledger,
       working,
       readings: createReadings(readerOf, now),
-      styles: [tokens, overlay],
+      styles: [tokens, layer, panel, list, composer],
+      draw: drawRecord,
       now,
       trialPlan: () =>
         supportEngineerPlan({ id: newId(), today: now(), timeZone: zone(), createdAt: instant() }),

@@ -31,7 +31,7 @@ export function Composer({ composing, state, acts }: Props) {
       ) : null}
       <QuotePreview composing={composing} none={state.settings.referenceOnly} acts={acts} />
       <OwnWords composing={composing} acts={acts} />
-      <MetricChips composing={composing} choices={state.metrics} acts={acts} />
+      <MetricChips composing={composing} acts={acts} />
       <fieldset>
         <legend>{t('overlay_outcome')}</legend>
         <div class="chips">

@@ -11,16 +11,18 @@ interface Props {
 
 /** The two ways out, and in words what the first one does with the suggestion. */
 export function ComposerFoot({ composing, detached, acts }: Props) {
-  const { pencilled, proposals, problem, keeping } = composing;
-  const reason = proposals.find((one) => one.metric === pencilled)?.reason ?? '';
+  const { chips, pencilled, problem, keeping } = composing;
+  const suggested = chips.find((one) => one.metric === pencilled);
+  const says = problem
+    ? t(problem)
+    : suggested
+      ? t('overlay_keepAccepts', suggested.name, suggested.reason ?? '')
+      : null;
   return (
     <footer class="foot">
-      <div role="status">
-        {problem ? <p class="problem">{t(problem)}</p> : null}
-        {!problem && pencilled ? (
-          <p class="why">{t('overlay_keepAccepts', t(`metric_${pencilled}`), reason)}</p>
-        ) : null}
-      </div>
+      <p role="status" class={problem ? 'problem' : 'why'}>
+        {says}
+      </p>
       <div class="row">
         <Press look="primary" focus="keep" off={keeping || detached} onPress={acts.keep}>
           {t('overlay_keep')}

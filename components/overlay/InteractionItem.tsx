@@ -1,45 +1,34 @@
 /** @jsxImportSource @/lib/draw */
-import type { MarginState } from '@/lib/margin/state';
-import type { TaggedHere } from '@/lib/messages/table';
-import { moment, t } from '@/lib/platform/i18n';
-import type { Interaction } from '@/lib/sites/contract';
+import type { Visited } from '@/lib/messages/table';
+import type { SheetInteraction } from '@/lib/reading/sheet';
 import { Press } from './Press';
 import { TaggedLines } from './TaggedLines';
 
 interface Props {
-  interaction: Interaction;
-  text: string | null;
-  tagged: TaggedHere[];
-  news: MarginState['news'];
-  taggable: boolean;
-  onTag: () => void;
+  interaction: SheetInteraction;
+  visit: Visited;
 }
 
-const TAG = { reply: 'overlay_tagReply', note: 'overlay_tagNote', customer: 'overlay_tagMessage' };
-const SNIPPET = 160;
-
 /** One interaction: who, what kind, when, its first words, what was tagged on it. */
-export function InteractionItem({ interaction, text, tagged, news, taggable, onTag }: Props) {
-  const { kind, key } = interaction;
+export function InteractionItem({ interaction, visit }: Props) {
+  const { key, who, what, when, tag, preview } = interaction;
   const id = `of-${key.replace(/\W/g, '-')}`;
   return (
-    <li class={interaction.mine ? 'item mine' : 'item'}>
+    <li class="item">
       <p class="who" id={id}>
-        <b dir="auto">{interaction.mine ? t('overlay_you') : interaction.author}</b>
-        <span class="kind">{t(`overlay_kind_${kind}`)}</span>
-        <time class="figures" dateTime={interaction.at}>
-          {moment(new Date(interaction.at))}
-        </time>
+        <b dir="auto">{who}</b>
+        <span class="kind">{what}</span>
+        <time class="figures">{when}</time>
       </p>
-      {text ? (
+      {preview ? (
         <p class="snippet" dir="auto">
-          {text.slice(0, SNIPPET)}
+          {preview}
         </p>
       ) : null}
-      <TaggedLines tagged={tagged} news={news} />
-      {taggable && kind !== 'automation' ? (
-        <Press look="quiet tag still" focus={key} describedBy={id} onPress={onTag}>
-          {t(TAG[kind])}
+      <TaggedLines tagged={visit.tagged.filter((one) => one.interaction?.key === key)} news={visit.news} />
+      {tag ? (
+        <Press look="quiet tag still" focus={key} describedBy={id} onPress={['tag', key]}>
+          {tag}
         </Press>
       ) : null}
     </li>

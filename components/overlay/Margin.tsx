@@ -15,11 +15,7 @@ export function Margin({ state, acts }: Props) {
   if (!state.settled || (hidden && !state.composing && !state.last)) return null;
   return (
     <section aria-label={t('extensionName')}>
-      {open ? (
-        <Panel state={state} acts={acts} />
-      ) : (
-        <DockedTab count={state.tagged.length} detached={state.detached} acts={acts} />
-      )}
+      {open ? <Panel state={state} acts={acts} /> : <DockedTab state={state} acts={acts} />}
     </section>
   );
 }

@@ -1,12 +1,10 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import type { MetricChoice } from '@/lib/messages/table';
 import { t } from '@/lib/platform/i18n';
 import { Toggle } from './Toggle';
 
 interface Props {
   composing: Composing;
-  choices: MetricChoice[];
   acts: MarginActs;
 }
 
@@ -16,37 +14,32 @@ interface Props {
  * click takes it out. So nothing is ever counted that the person did not see named and then press
  * "keep" on, and a right suggestion still costs two clicks.
  */
-export function MetricChips({ composing, choices, acts }: Props) {
-  const { proposals, pencilled, chosen } = composing;
-  const proposed = proposals.map((one) => one.metric);
-  // a guardrail is watched, nobody collects for it
-  const others = choices
-    .filter(({ metric, role }) => role !== 'guardrail' && !proposed.includes(metric))
-    .map((one) => one.metric);
+export function MetricChips({ composing, acts }: Props) {
+  const { chips, pencilled, chosen } = composing;
   return (
     <fieldset>
       <legend>{t('overlay_countsToward')}</legend>
       <div class="chips">
-        {[...proposed, ...others].map((metric, at) => (
+        {chips.map(({ metric, name, reason }, at) => (
           <Toggle
             key={metric}
             on={chosen.includes(metric) || metric === pencilled}
             pencilled={metric === pencilled}
-            describedBy={at < proposed.length && metric !== pencilled ? `why-${metric}` : undefined}
+            describedBy={reason && metric !== pencilled ? `why-${metric}` : undefined}
             focusName={at === 0 ? 'metrics' : undefined}
             onFlip={() => acts.flipMetric(metric)}
           >
-            {t(`metric_${metric}`)}
+            {name}
           </Toggle>
         ))}
       </div>
-      {proposals
-        .filter((one) => one.metric !== pencilled)
-        .map((one) => (
-          <p key={one.metric} id={`why-${one.metric}`} class="why">
-            {t('overlay_suggested', t(`metric_${one.metric}`), one.reason)}
+      {chips.map(({ metric, name, reason }) =>
+        reason && metric !== pencilled ? (
+          <p key={metric} id={`why-${metric}`} class="why">
+            {t('overlay_suggested', name, reason)}
           </p>
-        ))}
+        ) : null,
+      )}
     </fieldset>
   );
 }

@@ -10,25 +10,22 @@ interface Props {
 
 /** What is in the way: each a sentence saying what happened, what was kept, and what to do. */
 export function Notices({ state, acts }: Props) {
-  const parts = state.phase === 'ready' ? (state.sheet?.lacks ?? []) : [];
+  const { detached, recovered, silent, covered, phase, sheet } = state;
+  const says = [
+    recovered && t('overlay_recovered'),
+    silent && !detached && t('overlay_silent'),
+    covered && t('overlay_covered'),
+    ...(phase === 'ready' ? (sheet?.says ?? []) : []),
+  ];
   return (
     <div role="status">
-      {state.detached ? (
+      {detached ? (
         <div class="notice">
           <p>{t(updatedKey(state))}</p>
           <Press onPress={acts.reload}>{t('overlay_reload')}</Press>
         </div>
       ) : null}
-      {state.recovered ? <p class="notice">{t('overlay_recovered')}</p> : null}
-      {!state.detached && state.silent ? <p class="notice">{t('overlay_silent')}</p> : null}
-      {state.covered ? <p class="notice">{t('overlay_covered')}</p> : null}
-      {parts
-        .filter((one) => one.part === 'interactions' || one.part === 'person')
-        .map((one) => (
-          <p key={one.part} class="notice">
-            {t(`overlay_missing_${one.part}`, t(`overlay_lack_${one.lack}`))}
-          </p>
-        ))}
+      {says.map((sentence) => sentence && <p class="notice">{sentence}</p>)}
     </div>
   );
 }

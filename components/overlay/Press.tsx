@@ -1,13 +1,14 @@
 /** @jsxImportSource @/lib/draw */
 import type { ComponentChildren } from 'preact';
+import type { Deed } from '@/lib/draw/deed';
 
 interface Props {
-  look?: 'primary' | 'quiet' | 'quiet tag still' | 'quiet older' | 'quiet away' | 'quiet still';
+  look?: 'primary' | 'quiet' | 'quiet tag still' | 'quiet away' | 'quiet still';
   /** the name under which the focus finds it */
   focus?: string;
   off?: boolean;
   describedBy?: string;
-  onPress: () => void;
+  onPress: (() => void) | Deed;
   children: ComponentChildren;
 }
 
@@ -20,7 +21,7 @@ export function Press({ look, focus, off, describedBy, onPress, children }: Prop
       data-focus={focus}
       aria-disabled={off}
       aria-describedby={describedBy}
-      onClick={onPress}
+      onClick={onPress as () => void}
     >
       {children}
     </button>

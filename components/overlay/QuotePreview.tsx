@@ -3,7 +3,6 @@ import type { Composing, MarginActs } from '@/lib/margin/state';
 import { t } from '@/lib/platform/i18n';
 import { MaskTools } from './MaskTools';
 import { Press } from './Press';
-import { quotePieces } from './quote-pieces';
 
 interface Props {
   composing: Composing;
@@ -14,18 +13,19 @@ interface Props {
 
 /** The quotation exactly as it will be kept. Each bar is a switch. */
 export function QuotePreview({ composing, none, acts }: Props) {
-  const { about, fixed } = composing;
+  const { about, fixed, quotation } = composing;
   const kind = about?.kind;
   const hint =
     !kind || kind === 'automation'
       ? 'overlay_wholeRecordHint'
       : none
         ? 'overlay_referenceOnly'
-        : composing.pieces
+        : quotation
           ? null
           : 'overlay_noText';
-  if (hint) return <p class="hint">{t(hint)}</p>;
-  if (!composing.quoted) {
+  if (hint || !quotation) return <p class="hint">{t(hint ?? '')}</p>;
+  const { pieces, cut, quoting } = quotation;
+  if (!quoting.on) {
     return (
       <p class="restored">
         <span>{t('overlay_noQuote')}</span>
@@ -35,14 +35,13 @@ export function QuotePreview({ composing, none, acts }: Props) {
       </p>
     );
   }
-  const { shown, cut } = quotePieces(composing);
   return (
     <div class="field">
       <p class="label" id="quoted">
         {t(`overlay_quoteOf_${kind}`)}
       </p>
       <blockquote class="quote" dir="auto" aria-labelledby="quoted">
-        {shown.map((piece) =>
+        {pieces.map((piece) =>
           piece.kind ? (
             <button
               key={piece.id}
@@ -50,8 +49,8 @@ export function QuotePreview({ composing, none, acts }: Props) {
               role="switch"
               class={piece.on ? 'mask' : 'mask lifted'}
               aria-checked={piece.on}
-              aria-disabled={piece.fixed}
-              aria-label={t('overlay_maskSwitch', t(`overlay_mask_${piece.kind}`))}
+              aria-disabled={piece.fixed !== null}
+              aria-label={piece.name}
               onClick={() => acts.flipMask(piece.id)}
             >
               {piece.text}
@@ -62,7 +61,7 @@ export function QuotePreview({ composing, none, acts }: Props) {
         )}
       </blockquote>
       <p class="why" role="status">
-        {fixed ? t(`overlay_fixed_${fixed}`) : cut ? t('overlay_quoteCut') : null}
+        {fixed ?? (cut ? t('overlay_quoteCut') : null)}
       </p>
       <MaskTools acts={acts} />
     </div>

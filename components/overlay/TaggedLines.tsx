@@ -1,11 +1,10 @@
 /** @jsxImportSource @/lib/draw */
-import type { MarginState } from '@/lib/margin/state';
-import type { TaggedHere } from '@/lib/messages/table';
+import type { TaggedHere, Visited } from '@/lib/messages/table';
 import { t } from '@/lib/platform/i18n';
 
 interface Props {
   tagged: TaggedHere[];
-  news: MarginState['news'];
+  news: Visited['news'];
 }
 
 /** What was kept of one interaction, and what the record has said about it since. */
@@ -16,9 +15,6 @@ export function TaggedLines({ tagged, news }: Props) {
       {tagged.map((one) => (
         <li key={one.id}>
           <p class="kept">
-            <svg width="9" height="9" viewBox="0 0 10 10" aria-hidden="true">
-              <circle cx="5" cy="5" r="5" fill="currentColor" />
-            </svg>
             <span>
               {one.metrics.length > 0
                 ? one.metrics.map((id) => t(`metric_${id}`)).join(' · ')

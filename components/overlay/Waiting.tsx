@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
-import { t, tn } from '@/lib/platform/i18n';
+import { t } from '@/lib/platform/i18n';
 import { HideHere } from './HideHere';
 import { Press } from './Press';
 
@@ -20,11 +20,12 @@ export function Waiting({ state, acts }: Props) {
     );
   }
   if (state.phase === 'failed') {
-    const lack = state.lack ?? 'unavailable';
+    const says = state.sheet?.says ?? [t('overlay_lack_unavailable')];
     return (
       <div class="teach">
-        <p>{t(`overlay_lack_${lack}`)}</p>
-        {state.retryAfter ? <p>{tn('overlay_waitSeconds', state.retryAfter)}</p> : null}
+        {says.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p class="faint">{t('overlay_nothingLost')}</p>
         <Press onPress={acts.readAgain}>{t('overlay_readAgain')}</Press>
       </div>
@@ -36,11 +37,9 @@ export function Waiting({ state, acts }: Props) {
       <p class="unseen" role="status">
         {t('overlay_reading')}
       </p>
-      <i class="four" />
-      <i class="four" />
-      <i />
-      <i />
-      <i />
+      {[1, 2, 3, 4, 5].map((key) => (
+        <i key={key} />
+      ))}
     </div>
   );
 }

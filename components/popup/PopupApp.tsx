@@ -1,7 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Skeleton } from '@/components/shared/Skeleton';
-import type { EvidenceRow } from '@/lib/model/rollup';
 import { t } from '@/lib/platform/i18n';
 import { FirstRun } from './FirstRun';
 import { PlanHeader } from './PlanHeader';
@@ -12,25 +11,18 @@ import { Progress } from './Progress';
 import type { PopupDoor } from './popup-door';
 import { ThisWeek } from './ThisWeek';
 import { usePopup } from './use-popup';
+import { useUndo } from './use-undo';
 
 /** The popup: progress at a glance, this week's evidence, and the way back to the page. */
 export function PopupApp({ door }: { door: PopupDoor }) {
   const { reading, tab, notice, lastBackup, load, setTab } = usePopup(door);
   const [planShown, setPlanShown] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const line = useRef<HTMLParagraphElement>(null);
+  const pieces = useUndo(door, load, (trouble) => setSaid(trouble && t(`shared_trouble_${trouble}`)));
   const now = door.now();
   useLayoutEffect(() => {
     if (reading?.state === 'ready') performance.mark('throughline:content');
   }, [reading]);
-
-  async function undo(row: EvidenceRow) {
-    const trouble = await door.undo(row);
-    setSaid(trouble ? t(`shared_trouble_${trouble}`) : t('popup_undone', row.record.id));
-    await load();
-    // The button that was pressed is gone, and the focus with it.
-    line.current?.focus();
-  }
 
   async function adopt() {
     const trouble = await door.adoptTrialPlan();
@@ -70,7 +62,7 @@ export function PopupApp({ door }: { door: PopupDoor }) {
             {t(`shared_notice_${notice}`)}
           </p>
         )}
-        <p ref={line} class="said" role="status" tabIndex={-1}>
+        <p class="said" role="status">
           {said}
         </p>
         {reading?.state === 'ready' && (
@@ -86,7 +78,10 @@ export function PopupApp({ door }: { door: PopupDoor }) {
               rows={reading.data.recent}
               count={reading.data.thisWeek}
               all={reading.data.all}
-              onUndo={(row) => void undo(row)}
+              takenBack={pieces.takenBack}
+              broughtBack={pieces.broughtBack}
+              onUndo={pieces.undo}
+              onBringBack={pieces.bringBack}
               onAll={() => door.openWorkspace('evidence')}
             />
           </>

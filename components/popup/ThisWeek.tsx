@@ -2,13 +2,19 @@ import { Button } from '@/components/shared/Button';
 import { cutQuote } from '@/components/shared/cut-quote';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t, tn } from '@/lib/platform/i18n';
+import { withTakenBack } from './with-taken-back';
 
 interface Props {
   rows: EvidenceRow[];
   /** pieces tagged this week, and in all */
   count: number;
   all: number;
+  /** taken back in this popup, by id */
+  takenBack: ReadonlyMap<string, EvidenceRow>;
+  /** id of the piece that was brought back last */
+  broughtBack: string | null;
   onUndo: (row: EvidenceRow) => void;
+  onBringBack: (row: EvidenceRow) => void;
   onAll: () => void;
 }
 
@@ -41,22 +47,23 @@ function Snippet({ row }: { row: EvidenceRow }) {
   );
 }
 
-/** What was kept this week, newest first, each with its way back. */
-export function ThisWeek({ rows, count, all, onUndo, onAll }: Props) {
+/** What was kept this week, newest first, each with its way back, and with the way back from there. */
+export function ThisWeek({ rows, count, all, takenBack, broughtBack, ...acts }: Props) {
+  const pieces = withTakenBack(rows, takenBack.values());
   return (
     <section class="this-week" aria-label={t('popup_thisWeek')}>
       <div class="label-line">
         <h2 class="section-label">{t('popup_thisWeek')}</h2>
         {all > 0 && (
-          <Button kind="quiet" onClick={onAll}>
+          <Button kind="quiet" onClick={acts.onAll}>
             {count > 0 ? tn('popup_seeAll', all) : tn('popup_seeEarlier', all)}
           </Button>
         )}
       </div>
-      {rows.length === 0 && <p class="teach">{t('popup_noneThisWeek')}</p>}
+      {pieces.length === 0 && <p class="teach">{t('popup_noneThisWeek')}</p>}
       <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
+        {pieces.map(({ row, taken }) => (
+          <li key={row.id} data-taken={taken}>
             <div class="what">
               <Snippet row={row} />
               <ul class="dotted figures" id={`piece-${row.id}`}>
@@ -66,9 +73,17 @@ export function ThisWeek({ rows, count, all, onUndo, onAll }: Props) {
                 ))}
                 {row.metrics.length > NAMED && <li>{tn('popup_andMore', row.metrics.length - NAMED)}</li>}
               </ul>
+              <p role="status" class={taken ? 'taken' : 'unseen'}>
+                {taken ? t('popup_takenBack') : broughtBack === row.id && t('popup_broughtBack')}
+              </p>
             </div>
-            <Button kind="quiet" aria-describedby={`piece-${row.id}`} onClick={() => onUndo(row)}>
-              {t('popup_undo')}
+            {/* One button for both ways: the focus stays where it is. */}
+            <Button
+              kind="quiet"
+              aria-describedby={`piece-${row.id}`}
+              onClick={() => (taken ? acts.onBringBack(row) : acts.onUndo(row))}
+            >
+              {t(taken ? 'shared_bringBack' : 'popup_undo')}
             </Button>
           </li>
         ))}

@@ -47,6 +47,8 @@ export interface PopupDoor {
   /** null when a plan was adopted, else what went wrong */
   adoptTrialPlan(): Promise<Trouble | null>;
   undo(row: EvidenceRow): Promise<Trouble | null>;
+  /** takes an undo back */
+  bringBack(row: EvidenceRow): Promise<Trouble | null>;
   readSources(metric: MetricId): Promise<MetricSources>;
   lastBackup(): Promise<string | null>;
   look(): Promise<MarginState | null>;

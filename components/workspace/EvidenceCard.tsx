@@ -9,8 +9,8 @@ import { EraseDialog } from './EraseDialog';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceHead } from './EvidenceHead';
+import { TakenBack } from './TakenBack';
 import { useAfterFirst } from './use-after-first';
-import { useDeferred } from './use-deferred';
 
 interface Props {
   row: EvidenceRow;
@@ -18,36 +18,50 @@ interface Props {
   /** metrics that may be linked, in the plan's order */
   choices: MetricId[];
   acts: EvidenceActs;
+  /** it was taken back here and is listed for that alone: one line, with the way back */
+  brief: boolean;
+  /** it is about to be taken back here, and keeps its place in the list */
+  onTakeBack: () => void;
+  /** the piece as it is now */
+  onChanged: (row: EvidenceRow) => void;
   /** the card is about to go; `copyLater`: the second copy follows at the next start */
-  onErased: (copyLater: boolean) => void;
+  onErased: (scope: EraseScope, copyLater: boolean) => void;
 }
 
-/** Long enough to think better of it. */
-const UNDO_MS = 8000;
-
 /** One piece of evidence as it is kept, with everything a person may do to it. */
-export function EvidenceCard({ row, today, choices, acts, onErased }: Props) {
+export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Props) {
   const [mode, setMode] = useState<'read' | 'edit' | 'erase'>('read');
   const [failed, setFailed] = useState<Extract<Done, { ok: false }>['why'] | null>(null);
   const frame = useRef<HTMLElement>(null);
-  const takeBack = useDeferred(() => void act(acts.takeBack(row)), UNDO_MS);
+  const turning = useRef(false);
+  const focus = (button: string) => frame.current?.querySelector<HTMLButtonElement>(button)?.focus();
 
-  // A button that was pressed gives way to others: the focus goes to the first of them.
-  useAfterFirst(
-    () => frame.current?.querySelector<HTMLButtonElement>('.card-acts button')?.focus(),
-    [mode === 'edit', takeBack.waiting],
-  );
+  // A button that was pressed gives way to others: the focus goes to the one that stands in its place.
+  useAfterFirst(() => focus('.card-acts button'), [mode === 'edit']);
+  useAfterFirst(() => {
+    if (turning.current) focus('[data-turn]');
+    turning.current = false;
+  }, [row.retracted]);
+
+  async function turn(doing: (row: EvidenceRow) => Promise<Done>) {
+    // Two quick presses are one wish.
+    if (turning.current) return;
+    turning.current = true;
+    const done = await act(doing(row));
+    if (!done.ok) turning.current = false;
+  }
 
   async function act(doing: Promise<Done>) {
     const done = await doing;
     setFailed(done.ok ? null : done.why);
     if (done.ok) setMode('read');
+    if (done.ok && done.row) told.onChanged(done.row);
     return done;
   }
 
   async function erase(scope: EraseScope) {
     const done = await act(acts.erase(row, scope));
-    if (done.ok) onErased(done.copyLater ?? false);
+    if (done.ok) told.onErased(scope, done.copyLater ?? false);
     else setMode('read');
   }
 
@@ -55,11 +69,14 @@ export function EvidenceCard({ row, today, choices, acts, onErased }: Props) {
     <article
       ref={frame}
       class="card"
-      data-retracted={row.retracted || takeBack.waiting}
+      data-retracted={row.retracted}
+      data-brief={brief}
       aria-label={t('workspace_cardName', row.record.id)}
     >
-      <EvidenceHead row={row} today={today} address={acts.addressOf(row)} />
-      {mode === 'edit' ? (
+      {!brief && <EvidenceHead row={row} today={today} address={acts.addressOf(row)} />}
+      {brief ? (
+        <TakenBack row={row} onBringBack={() => void turn(acts.bringBack)} />
+      ) : mode === 'edit' ? (
         <EvidenceEditor
           row={row}
           choices={choices}
@@ -87,10 +104,12 @@ export function EvidenceCard({ row, today, choices, acts, onErased }: Props) {
             <EvidenceFacts row={row} readHistory={() => acts.history(row)} />
             <CardActs
               retracted={row.retracted}
-              waiting={takeBack.waiting}
               onEdit={() => setMode('edit')}
-              onTakeBack={takeBack.ask}
-              onUndo={takeBack.callOff}
+              onTakeBack={() => {
+                told.onTakeBack();
+                void turn(acts.takeBack);
+              }}
+              onBringBack={() => void turn(acts.bringBack)}
               onErase={() => setMode('erase')}
             />
           </footer>

@@ -4,10 +4,11 @@ import { EmptyState } from '@/components/shared/EmptyState';
 import { ProgressBar } from '@/components/shared/ProgressBar';
 import { Skeleton } from '@/components/shared/Skeleton';
 import type { MetricId } from '@/lib/model/evidence';
+import type { EvidenceRow } from '@/lib/model/rollup';
 import { number, t, tn } from '@/lib/platform/i18n';
-import type { EvidenceActs } from './acts';
+import type { EraseScope, EvidenceActs } from './acts';
 import { EvidenceCard } from './EvidenceCard';
-import { everything, monthOf, narrows } from './evidence-filter';
+import { type EvidenceFilter, everything, monthOf, narrows } from './evidence-filter';
 import { FilterBar, monthText } from './FilterBar';
 import { type ReadEvidence, useEvidenceList } from './use-evidence-list';
 
@@ -25,13 +26,28 @@ export interface EvidenceViewProps {
   acts: EvidenceActs;
 }
 
+/** Whether an erasure that was asked for at one piece takes another with it. */
+function isIn(scope: EraseScope, at: EvidenceRow, one: EvidenceRow): boolean {
+  if (scope === 'one') return one.id === at.id;
+  return scope === 'record' ? one.recordKey === at.recordKey : one.customer === at.customer;
+}
+
 /** All evidence, newest first, by month, with search and filters. */
 export function EvidenceView({ read, live, all, months, metrics, version, today, acts }: EvidenceViewProps) {
   const [filter, setFilter] = useState(everything);
+  /** pieces taken back under this filter: they keep their place, so that each can be brought back there */
+  const [held] = useState(() => new Set<string>());
   const [erased, setErased] = useState<'both' | 'copyLater' | null>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const list = useEvidenceList(read, filter, version);
+  const list = useEvidenceList(read, filter, version, held);
   const { rows, state } = list;
+  const isBrief = (row: EvidenceRow) => row.retracted && !filter.retracted;
+  const found = rows.filter((row) => !isBrief(row)).length;
+
+  function change(next: EvidenceFilter) {
+    held.clear();
+    setFilter(next);
+  }
 
   // The card that was erased took the focus with it.
   useEffect(() => {
@@ -49,15 +65,15 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
   }
   return (
     <>
-      <FilterBar filter={filter} metrics={metrics} months={months} onChange={setFilter} />
+      <FilterBar filter={filter} metrics={metrics} months={months} onChange={change} />
       <div class="tally figures">
         <span role="status">
           {narrows(filter)
-            ? t('workspace_found', number(rows.length), number(list.seen), number(all))
+            ? t('workspace_found', number(found), number(list.seen), number(all))
             : tn('workspace_pieces', live)}
         </span>
         {narrows(filter) && rows.length > 0 && (
-          <Button kind="quiet" onClick={() => setFilter(everything)}>
+          <Button kind="quiet" onClick={() => change(everything)}>
             {t('workspace_filterClear')}
           </Button>
         )}
@@ -68,7 +84,7 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
       {rows.length === 0 && state === 'reading' && !narrows(filter) && <Skeleton rows={4} />}
       {rows.length === 0 && state === 'complete' && (
         <EmptyState sentence={t('workspace_nothingFound')}>
-          <Button onClick={() => setFilter(everything)}>{t('workspace_filterClear')}</Button>
+          <Button onClick={() => change(everything)}>{t('workspace_filterClear')}</Button>
         </EmptyState>
       )}
       {rows.map((row, at) => {
@@ -84,7 +100,13 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
               today={today}
               choices={metrics}
               acts={acts}
-              onErased={(copyLater) => setErased(copyLater ? 'copyLater' : 'both')}
+              brief={isBrief(row)}
+              onTakeBack={() => held.add(row.id)}
+              onChanged={(now) => list.patch((one) => (one.id === now.id ? now : one))}
+              onErased={(scope, copyLater) => {
+                list.patch((one) => (isIn(scope, row, one) ? null : one));
+                setErased(copyLater ? 'copyLater' : 'both');
+              }}
             />
           </div>
         );

@@ -1,9 +1,12 @@
 import type { EvidenceEdit } from '@/lib/model/evidence';
 import type { EvidenceRow } from '@/lib/model/rollup';
 
-/** What became of a wish: done (the second copy may follow later), or why not. */
+/**
+ * What became of a wish: done, or why not. `copyLater`: the second copy follows at the next start;
+ * `row`: the piece as it is now.
+ */
 export type Done =
-  | { ok: true; copyLater?: boolean }
+  | { ok: true; copyLater?: boolean; row?: EvidenceRow }
   | { ok: false; why: 'busy' | 'full' | 'readOnly' | 'invalid' };
 
 /** How much an erasure takes: this piece, everything on its record, everything of its customer. */
@@ -19,6 +22,7 @@ export interface HistoryLine {
 /** Everything a person can do to a piece of evidence here. */
 export interface EvidenceActs {
   edit(row: EvidenceRow, edit: EvidenceEdit): Promise<Done>;
+  /** at once; `bringBack` is the way back */
   takeBack(row: EvidenceRow): Promise<Done>;
   bringBack(row: EvidenceRow): Promise<Done>;
   erase(row: EvidenceRow, scope: EraseScope): Promise<Done>;

@@ -42,11 +42,12 @@ export function narrows(filter: EvidenceFilter): boolean {
 /**
  * A test for rows. Every word of the search must occur in the own words, the quotation or the
  * record's number (`48213` or `#48213`), in any order.
+ * @param held ids of taken-back evidence that is listed all the same
  */
-export function matcher(filter: EvidenceFilter): (row: EvidenceRow) => boolean {
+export function matcher(filter: EvidenceFilter, held?: ReadonlySet<string>): (row: EvidenceRow) => boolean {
   const words = fold(filter.text).split(/\s+/).filter(Boolean);
   return (row) => {
-    if (row.retracted && !filter.retracted) return false;
+    if (row.retracted && !filter.retracted && !held?.has(row.id)) return false;
     if (filter.metric && !row.metrics.includes(filter.metric)) return false;
     if (filter.month && monthOf(row.capturedAt) !== filter.month) return false;
     if (filter.standing && (row.interactionFacts?.standing ?? 'unchecked') !== filter.standing) return false;

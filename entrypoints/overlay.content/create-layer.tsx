@@ -1,14 +1,15 @@
 /** @jsxImportSource @/lib/draw */
 
 import { Margin } from '@/components/overlay/Margin';
-import { draw } from '@/lib/draw/draw';
+import { draw, onDeed } from '@/lib/draw/draw';
 import { guardClicks } from '@/lib/margin/guard-clicks';
 import { isOnTop } from '@/lib/margin/is-seen';
 import { topsOf } from '@/lib/margin/place-margin';
 import type { Layer } from '@/lib/margin/start-margin';
+import type { MarginActs } from '@/lib/margin/state';
 import { sheetsOf } from '@/lib/margin/style-sheets';
 import { createTopLayer } from '@/lib/margin/top-layer';
-import { randomHex } from '@/lib/platform/random';
+import { newId } from '@/lib/platform/random';
 import type { Site } from '@/lib/sites/contract';
 
 /**
@@ -16,7 +17,7 @@ import type { Site } from '@/lib/sites/contract';
  * page's body and never inside it. The tokens sit on an element within, where the page cannot set them.
  */
 export function createLayer(page: Document, site: Site): Layer {
-  const host = page.createElement(`m${randomHex(4)}-${randomHex(2)}`);
+  const host = page.createElement(`m-${newId()}`);
   const root = host.attachShadow({ mode: 'closed' });
   const layer = page.createElement('div');
   layer.className = 'layer';
@@ -36,6 +37,10 @@ export function createLayer(page: Document, site: Site): Layer {
       root.adoptedStyleSheets = sheetsOf(styles);
     },
     draw(state, acts) {
+      onDeed(([name, ...args]) => {
+        const act = acts[String(name) as keyof MarginActs] as (...args: unknown[]) => void;
+        act(...args);
+      });
       const { settings, yielding } = state;
       const tops = topsOf(settings, page.defaultView?.innerHeight ?? 0);
       layer.style.setProperty('--tab-top', `${tops.tab}px`);

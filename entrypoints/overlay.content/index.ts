@@ -2,7 +2,8 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { guardKeys, type KeyTaker } from '@/lib/margin/guard-keys';
 import { startMargin } from '@/lib/margin/start-margin';
 import { now } from '@/lib/platform/clock';
-import { siteAt, sites } from '@/lib/sites';
+import { sites } from '@/lib/sites';
+import type { Site } from '@/lib/sites/contract';
 import { createLayer } from './create-layer';
 import { removeDeadLayers } from './remove-dead-layers';
 
@@ -13,7 +14,7 @@ export default defineContentScript({
   allFrames: false,
   noScriptStartedPostMessage: true,
   main() {
-    const site = siteAt(new URL(window.location.href));
+    const site = sites.find(servesHost);
     if (!site || window.top !== window) return;
     let taker: KeyTaker | null = null;
     guardKeys(window, () => taker);
@@ -26,9 +27,15 @@ export default defineContentScript({
   },
 });
 
+/** The manifest lets us into a site's pages only; the host alone tells which site's. */
+function servesHost({ matches }: Site): boolean {
+  return matches.some((pattern) =>
+    location.hostname.endsWith((pattern.split('/')[2] ?? '').replace('*', '')),
+  );
+}
+
 function whenIdle(start: () => void): void {
-  const wait = () =>
-    'requestIdleCallback' in window ? window.requestIdleCallback(start, { timeout: 1000 }) : start();
+  const wait = () => requestIdleCallback(start, { timeout: 1000 });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', wait, { once: true });
   else wait();
 }

@@ -41,6 +41,8 @@ export function createPopupDoor(): PopupDoor {
     },
     undo: (row) =>
       append({ ...fresh(), kind: 'evidence.retracted', subject: row.id, body: { reason: 'undo' } }),
+    bringBack: (row) =>
+      append({ ...fresh(), kind: 'evidence.restored', subject: row.id, body: { reason: 'undo' } }),
     async lastBackup() {
       const { lastBackup } = await browser.storage.local.get('lastBackup');
       return typeof lastBackup === 'string' ? lastBackup : null;

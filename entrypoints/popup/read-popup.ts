@@ -1,4 +1,5 @@
 import type { MetricSources, PopupReading } from '@/components/popup/popup-door';
+import { LISTED } from '@/components/popup/with-taken-back';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { countEvidence, readPlan, readRollups } from '@/lib/ledger/read-progress';
@@ -7,8 +8,8 @@ import { ALL_EVIDENCE } from '@/lib/model/rollup';
 import { weekOf } from '@/lib/model/week';
 import { troubleOf } from './trouble-of';
 
-/** Pieces of this week that the popup lists. */
-const RECENT = 5;
+/** Records named behind a metric. */
+const NAMED = 5;
 /** How far back the newest records behind a metric are looked for. */
 const LOOK_BACK = 300;
 
@@ -20,7 +21,7 @@ export async function readPopup(kept: KeptLedger, today: Date): Promise<PopupRea
     const [plan, counts, recent] = await Promise.all([
       readPlan(ledger),
       countEvidence(ledger),
-      readEvidencePage(ledger, { limit: RECENT, live: true, since: `${week}T00:00:00Z` }),
+      readEvidencePage(ledger, { limit: LISTED, live: true, since: `${week}T00:00:00Z` }),
     ]);
     if (!plan) return { state: 'noPlan' };
     const weeks = [week, ...[plan.from, plan.to].map((date) => weekOf(`${date}T00:00:00Z`))].sort();
@@ -37,5 +38,5 @@ export async function readSources(kept: KeptLedger, metric: MetricId): Promise<M
   const page = await readEvidencePage(await kept.ledger(), { limit: LOOK_BACK, live: true });
   const rows = page.rows.filter((row) => row.metrics.includes(metric));
   const readings = rows.map((row) => row.checkedAt ?? row.facts.readAt).sort();
-  return { rows: rows.slice(0, RECENT), readAt: readings.at(-1) ?? null };
+  return { rows: rows.slice(0, NAMED), readAt: readings.at(-1) ?? null };
 }

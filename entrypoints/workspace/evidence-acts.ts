@@ -1,47 +1,52 @@
-import type { Done, EvidenceActs } from '@/components/workspace/acts';
+import type { Done, EraseScope, EvidenceActs } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { LedgerError } from '@/lib/ledger/ledger-error';
+import { readEvidence } from '@/lib/ledger/read-evidence';
+import type { DraftEntry } from '@/lib/model/entry';
+import type { EvidenceRow } from '@/lib/model/rollup';
 import { instant } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { redact } from '@/lib/redact/redact';
 import { addressOf } from '@/lib/sites/addresses';
 import { countScopes, readHistory } from './read-about';
 
+/** An entry about a piece, before it has an id, a time and a subject. */
+type Said = {
+  [Kind in DraftEntry['kind']]: Pick<Extract<DraftEntry, { kind: Kind }>, 'kind' | 'body'>;
+}['evidence.edited' | 'evidence.retracted' | 'evidence.restored'];
+
 /** What a person does to their evidence here, as ledger entries; every one is told to the other pages. */
 export function createEvidenceActs(kept: KeptLedger, changed: () => void): EvidenceActs {
-  async function doIt(act: () => Promise<{ copyDone?: boolean } | object | null>): Promise<Done> {
+  async function doIt(act: () => Promise<Omit<Extract<Done, { ok: true }>, 'ok'>>): Promise<Done> {
     try {
       const done = await act();
       changed();
-      return { ok: true, copyLater: done !== null && 'copyDone' in done && !done.copyDone };
+      return { ok: true, ...done };
     } catch (error) {
       return { ok: false, why: reasonOf(error) };
     }
   }
-  const fresh = () => ({ id: newId(), at: instant() });
+  const erased = (row: EvidenceRow, scope: EraseScope) => {
+    if (scope === 'customer' && row.customer) return kept.eraseCustomer(row.customer, 'customer');
+    if (scope === 'record') return kept.eraseRecord(row.recordKey, 'person');
+    return kept.erase([row.id], 'person');
+  };
+  /** What one entry makes of a piece. */
+  const write = (row: EvidenceRow, entry: Said) =>
+    doIt(async () => {
+      await kept.append([{ id: newId(), at: instant(), subject: row.id, ...entry }]);
+      // What is written is written, whether it can be shown at once or not.
+      const now = await readEvidence(await kept.ledger(), row.id).catch(() => null);
+      return { row: now ?? undefined };
+    });
   return {
-    edit: (row, edit) =>
-      doIt(() => {
-        const words = edit.words === undefined ? {} : { words: redact(edit.words, []).text };
-        const body = { ...edit, ...words };
-        return kept.append([{ ...fresh(), kind: 'evidence.edited', subject: row.id, body }]);
-      }),
-    takeBack: (row) =>
-      doIt(() =>
-        kept.append([
-          { ...fresh(), kind: 'evidence.retracted', subject: row.id, body: { reason: 'retract' } },
-        ]),
-      ),
-    bringBack: (row) =>
-      doIt(() =>
-        kept.append([{ ...fresh(), kind: 'evidence.restored', subject: row.id, body: { reason: 'undo' } }]),
-      ),
-    erase: (row, scope) =>
-      doIt(() => {
-        if (scope === 'customer' && row.customer) return kept.eraseCustomer(row.customer, 'customer');
-        if (scope === 'record') return kept.eraseRecord(row.recordKey, 'person');
-        return kept.erase([row.id], 'person');
-      }),
+    edit(row, edit) {
+      const words = edit.words === undefined ? {} : { words: redact(edit.words, []).text };
+      return write(row, { kind: 'evidence.edited', body: { ...edit, ...words } });
+    },
+    takeBack: (row) => write(row, { kind: 'evidence.retracted', body: { reason: 'retract' } }),
+    bringBack: (row) => write(row, { kind: 'evidence.restored', body: { reason: 'undo' } }),
+    erase: (row, scope) => doIt(async () => ({ copyLater: (await erased(row, scope))?.copyDone === false })),
     countScopes: (row) => countScopes(kept, row),
     history: (row) => readHistory(kept, row),
     addressOf: (row) => addressOf(row.record),

@@ -89,6 +89,15 @@ function update(element: Element, props: Props): void {
 /** Listeners are looked up when something happens: redrawing never has to swap them. */
 function handle(this: Element, event: Event): void {
   for (const [name, listen] of Object.entries(given.get(this) ?? {})) {
-    if (name.toLowerCase() === `on${event.type}`) (listen as ((event: Event) => void) | undefined)?.(event);
+    if (name.toLowerCase() !== `on${event.type}`) continue;
+    if (Array.isArray(listen)) carryOut(listen);
+    else (listen as ((event: Event) => void) | undefined)?.(event);
   }
+}
+
+let carryOut = (_deed: unknown[]): void => {};
+
+/** Says who carries out what listeners name instead of doing it themselves. */
+export function onDeed(listen: typeof carryOut): void {
+  carryOut = listen;
 }

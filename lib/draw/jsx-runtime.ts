@@ -1,5 +1,5 @@
 /**
- * Where files with the pragma `@jsxImportSource @/lib/draw` take JSX from. The types are Preact's, so
+ * Where files that name `lib/draw` as their JSX source take it from. The types are Preact's, so
  * that a component reads the same on every surface; only what draws it differs.
  */
 export type { JSX } from 'preact';

@@ -1,4 +1,5 @@
 import type { Keeping, Undoing } from '@/lib/model/keeping';
+import type { Quoting } from '@/lib/model/quoting';
 import type { Draft } from '@/lib/model/working';
 import { newId } from '@/lib/platform/random';
 import { askOfRecord } from './ask-of-record';
@@ -17,6 +18,8 @@ export interface Captures {
   start(key: string | null, selected: string | null): Promise<void>;
   /** shows a changed composer and saves its draft after a pause */
   change(composing: Composing): void;
+  /** changes the masks of the quotation: by one more step, or by words to mask wherever they stand */
+  mask(step: Quoting['masking'], words: string | null): Promise<void>;
   keep(): Promise<void>;
   setAside(): void;
   discard(): void;
@@ -32,6 +35,9 @@ export function createCaptures(desk: Desk): Captures {
   /** sent and not acknowledged: only this very decision is sent again */
   let pending: Keeping | null = null;
   let undoing: Undoing | null = null;
+  /** one change of the masks after the other; false: the last one did not work */
+  let masking = Promise.resolve(true);
+  let masksUnderWay = 0;
 
   async function open(key: string | null, selected: string | null, draft: Draft | null): Promise<boolean> {
     const { sheet, record } = store.get();
@@ -39,7 +45,13 @@ export function createCaptures(desk: Desk): Captures {
     const about = sheet?.interactions.find((one) => one.key === key) ?? null;
     if (!record || !sheet || (key !== null && !about)) return false;
     pending = null;
-    const request = { record, key, selected: selected?.slice(0, MOST_SELECTED) ?? null, given: null };
+    const request = {
+      record,
+      key,
+      selected: selected?.slice(0, MOST_SELECTED) ?? null,
+      quoting: draft?.quoting,
+      given: null,
+    };
     const asked = await askOfRecord(known, 'prepare', request);
     if (!desk.isCurrent(turn)) return false;
     if (!asked.ok || !asked.value.prepared) {
@@ -47,7 +59,7 @@ export function createCaptures(desk: Desk): Captures {
       return false;
     }
     const composing = startComposing(asked.value.prepared, { id: newId(), about, draft });
-    store.set({ composing, draft: null, last: null, working: null });
+    store.set({ composing, draft: null, last: null });
     return true;
   }
 
@@ -59,8 +71,6 @@ export function createCaptures(desk: Desk): Captures {
     if (delivered.end === 'kept') void saver.now(keeping.record, null);
     if (!desk.isCurrent(turn)) return true;
     if (delivered.end === 'kept') {
-      const { tagged } = delivered;
-      const others = store.get().tagged.filter((one) => one.id !== keeping.evidence);
       const last = {
         what: 'kept' as const,
         evidence: keeping.evidence,
@@ -68,7 +78,8 @@ export function createCaptures(desk: Desk): Captures {
         undoing: false,
         problem: false,
       };
-      store.set({ tagged: tagged ? [...others, tagged] : others, composing: null, draft: null, last });
+      store.set({ composing: null, draft: null, last });
+      desk.redraw();
       desk.focus('undo');
       return true;
     }
@@ -79,22 +90,52 @@ export function createCaptures(desk: Desk): Captures {
     return locked;
   }
 
+  function change(composing: Composing): void {
+    const { record, composing: before } = store.get();
+    if (!record || !before || before.locked) return;
+    store.set({ composing: { ...composing, saved: false } });
+    saver.later(record, toDraft(composing, stamp(desk)), ({ ok, wordMasks }) => {
+      const now = store.get().composing;
+      if (now?.id === composing.id) store.set({ composing: { ...now, saved: ok, wordMasks } });
+    });
+  }
+
+  async function maskOnce(step: Quoting['masking'], words: string | null): Promise<boolean> {
+    const { composing, record } = store.get();
+    const before = composing?.quotation?.quoting;
+    if (!before || !record || composing.locked || composing.keeping) return false;
+    const quoting = { ...before, masking: [...before.masking, ...step] };
+    const key = composing.about?.key ?? null;
+    const request = { record, key, selected: null, quoting, words, given: null };
+    const asked = await askOfRecord(known, 'prepare', request);
+    const now = store.get().composing;
+    if (now?.id !== composing.id) return false;
+    const quotation = asked.ok && asked.value.prepared?.quotation;
+    // left out or brought back meanwhile: that needs no worker
+    const on = now.quotation?.quoting.on ?? true;
+    if (quotation) {
+      change({ ...now, quotation: { ...quotation, quoting: { ...quotation.quoting, on } }, fixed: null });
+    }
+    if (!quotation) store.set({ composing: { ...now, problem: 'overlay_problem_notMasked' } });
+    return Boolean(quotation);
+  }
+
   return {
     async start(key, selected) {
       const { draft } = store.get();
       const own = draft?.interactionKey === key ? draft : null;
       if (await open(key, selected, own)) desk.focus('words');
     },
-    change(composing) {
-      const { record, composing: before } = store.get();
-      if (!record || !before || before.locked) return;
-      store.set({ composing: { ...composing, saved: false } });
-      saver.later(record, toDraft(composing, stamp(desk)), ({ ok, wordMasks }) => {
-        const now = store.get().composing;
-        if (now?.id === composing.id) store.set({ composing: { ...now, saved: ok, wordMasks } });
-      });
+    change,
+    async mask(step, words) {
+      masksUnderWay++;
+      masking = masking.then(() => maskOnce(step, words));
+      await masking;
+      masksUnderWay--;
     },
     async keep() {
+      // what was just masked must be masked in what is kept
+      if (masksUnderWay > 0 && !(await masking)) return;
       const { composing, record } = store.get();
       // as they are now: by the time it is sent another record may be in view
       const { turn, visit } = known;
@@ -145,10 +186,8 @@ export function createCaptures(desk: Desk): Captures {
       const delivered = await deliver(known, { what: 'undo', undoing });
       if (!desk.isCurrent(turn)) return;
       if (delivered.end !== 'kept') return store.set({ last: { ...last, undoing: false, problem: true } });
-      store.set({
-        last: { what: 'undone' },
-        tagged: store.get().tagged.filter((one) => one.id !== last.evidence),
-      });
+      store.set({ last: { what: 'undone' } });
+      desk.redraw();
       desk.focus('hide');
     },
     flush: saver.flush,

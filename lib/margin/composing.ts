@@ -1,8 +1,7 @@
 import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { Keeping } from '@/lib/model/keeping';
 import type { Draft } from '@/lib/model/working';
-import type { Prepared } from '@/lib/reading/prepare';
-import { applyMasks, layOut, maskRange } from '@/lib/redact/masks';
+import type { Offer } from '@/lib/reading/offer';
 import type { Interaction } from '@/lib/sites/contract';
 import type { Composing } from './state';
 
@@ -15,28 +14,24 @@ export interface StartOptions {
 }
 
 /**
- * A composer for one interaction. Only the first proposal is pencilled in, and none over a draft in
+ * A composer for one interaction. Only the first suggestion is pencilled in, and none over a draft in
  * which the person chose metrics already.
  */
-export function startComposing(
-  { pieces, proposals }: Prepared,
-  { id, about, draft }: StartOptions,
-): Composing {
+export function startComposing({ quotation, chips }: Offer, { id, about, draft }: StartOptions): Composing {
+  const { words = '', metrics = [], outcome = null, colleague = false, story = false } = draft ?? {};
   return {
     id: draft?.id ?? id,
     about,
-    pieces,
-    lifted: new Set(),
+    quotation,
     fixed: null,
-    quoted: pieces !== null,
-    words: draft?.words ?? '',
+    words,
     wordMasks: [],
-    proposals,
-    pencilled: draft?.metrics.length ? null : (proposals[0]?.metric ?? null),
-    chosen: draft?.metrics ?? [],
-    outcome: draft?.outcome ?? null,
-    colleague: draft?.colleague ?? false,
-    story: draft?.story ?? false,
+    chips,
+    pencilled: metrics.length > 0 ? null : (chips.find(({ reason }) => reason)?.metric ?? null),
+    chosen: metrics,
+    outcome,
+    colleague,
+    story,
     restored: draft !== null,
     saved: true,
     keeping: false,
@@ -62,68 +57,40 @@ export function flipOutcome(composing: Composing, outcome: Outcome): Composing {
   return { ...composing, outcome: composing.outcome === outcome ? null : outcome, problem: null };
 }
 
-/** Lifts a mask or puts it back. One that may not be lifted stays, and says why. */
-export function flipMask(composing: Composing, id: number): Composing {
-  const piece = composing.pieces?.find((one) => one.id === id);
-  if (!piece || piece.kind === null) return composing;
-  if (!piece.liftable) return { ...composing, fixed: piece.kind };
-  const lifted = new Set(composing.lifted);
-  if (!lifted.delete(id)) lifted.add(id);
-  return { ...composing, lifted, fixed: null };
-}
-
-/** Masks `[start, end)` of the quotation as it is laid out now. */
-export function maskStretch(composing: Composing, start: number, end: number): Composing {
-  return composing.pieces
-    ? { ...composing, ...maskRange(composing.pieces, composing.lifted, start, end) }
-    : composing;
-}
-
-/** Masks every place where these words stand, whatever their case. */
-export function maskEverywhere(composing: Composing, words: string): Composing {
-  const wanted = words.trim().toLowerCase();
-  if (!composing.pieces || wanted === '') return composing;
-  let next = composing;
-  const text = layOut(composing.pieces, composing.lifted).text.toLowerCase();
-  // from the end, so that earlier places keep their numbers
-  for (let at = text.lastIndexOf(wanted); at >= 0; at = at > 0 ? text.lastIndexOf(wanted, at - 1) : -1) {
-    next = maskStretch(next, at, at + wanted.length);
-  }
-  return next;
+/** What the person said in this composer, and nothing of the record. */
+function saidIn({ words, outcome, colleague, story }: Composing) {
+  return { words, outcome, colleague, story };
 }
 
 /** What is worth saving for another visit: the words and choices, never the text they are about. */
 export function toDraft(composing: Composing, savedAt: string): Draft {
+  const { id, about, chosen, quotation } = composing;
   return {
-    id: composing.id,
-    interactionKey: composing.about?.key ?? null,
-    words: composing.words,
-    metrics: composing.chosen,
-    outcome: composing.outcome,
-    colleague: composing.colleague,
-    story: composing.story,
+    ...saidIn(composing),
+    id,
+    interactionKey: about?.key ?? null,
+    metrics: chosen,
+    quoting: quotation?.quoting ?? null,
     pending: null,
     savedAt,
   };
 }
 
 /** Whether the person did anything that would be missed. */
-export function isWorthKeeping({ words, chosen, outcome, colleague, story }: Composing): boolean {
-  return words.trim() !== '' || chosen.length > 0 || outcome !== null || colleague || story;
+export function isWorthKeeping({ words, chosen, outcome, colleague, story, quotation }: Composing): boolean {
+  const masked = quotation?.quoting.masking.length;
+  return Boolean(words.trim() || chosen.length || outcome || colleague || story || masked);
 }
 
 /** The decision as it is sent; the quotation as the preview shows it. */
 export function toKeeping(composing: Composing, around: Pick<Keeping, 'id' | 'at' | 'record'>): Keeping {
-  const { id, about, pieces, lifted, quoted, words, outcome, colleague, story } = composing;
+  const { id, about, quotation } = composing;
   return {
     ...around,
+    ...saidIn(composing),
     evidence: id,
     key: about?.key ?? null,
-    quote: quoted && pieces ? applyMasks(pieces, lifted) : null,
-    words,
+    quote: quotation?.quoting.on ? quotation.quote : null,
     metrics: metricsOf(composing),
-    outcome,
-    colleague,
-    story,
   };
 }

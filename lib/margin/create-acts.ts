@@ -20,8 +20,6 @@ interface Parts {
   giveFocusBack(): void;
 }
 
-const MORE = 30;
-
 /** What each press in the margin does. */
 export function createActs(parts: Parts): MarginActs {
   const { desk, captures, visits, root } = parts;
@@ -45,10 +43,8 @@ export function createActs(parts: Parts): MarginActs {
       changeSettings(desk, { hidden: true, open: false });
       parts.giveFocusBack();
     },
-    reload: () => desk.window.location.reload(),
+    reload: () => location.reload(),
     readAgain: () => void visits.again(),
-    showWorking: (working) => store.set({ working }),
-    showOlder: () => store.set({ shown: store.get().shown + MORE }),
     tag(key) {
       const { phase, detached } = store.get();
       if (detached) return;
@@ -61,19 +57,26 @@ export function createActs(parts: Parts): MarginActs {
     flipMetric: (metric) => change((composing) => edit.flipMetric(composing, metric)),
     setOutcome: (outcome) => change((composing) => edit.flipOutcome(composing, outcome)),
     flip: (flag) => change((composing) => ({ ...composing, [flag]: !composing[flag] })),
-    flipMask: (piece) => change((composing) => edit.flipMask(composing, piece)),
+    flipMask(id) {
+      const { composing } = store.get();
+      const piece = composing?.quotation?.pieces.find((one) => one.id === id);
+      if (composing && piece?.fixed) store.set({ composing: { ...composing, fixed: piece.fixed } });
+      else void captures.mask([id], null);
+    },
     mask() {
       const field = root.querySelector<HTMLInputElement>('[data-focus="mask"]');
-      const typed = field?.value.trim();
       const stretch = selectedStretch(root);
-      if (field && typed) {
+      if (field?.value.trim()) {
+        void captures.mask([], field.value);
         field.value = '';
-        change((composing) => edit.maskEverywhere(composing, typed));
-      } else if (stretch) change((composing) => edit.maskStretch(composing, ...stretch));
+      } else if (stretch) void captures.mask([stretch], null);
       else field?.focus();
     },
     quote(on) {
-      change((composing) => ({ ...composing, quoted: on }));
+      change(({ quotation, ...rest }) => ({
+        ...rest,
+        quotation: quotation && { ...quotation, quoting: { ...quotation.quoting, on } },
+      }));
       desk.focus('quote');
     },
     keep: () => void captures.keep(),

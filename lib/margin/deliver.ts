@@ -1,17 +1,21 @@
 import type { Refusal } from '@/lib/messages/ask-worker';
-import type { PageMessages, TaggedHere } from '@/lib/messages/table';
+import type { PageMessages } from '@/lib/messages/table';
 import { askOfRecord } from './ask-of-record';
 import type { Known } from './desk';
 
 /** `kept` means committed. Everything else says why not; `silent` may have been kept all the same. */
-export type Delivered =
-  | { end: 'kept'; tagged: TaggedHere | null }
-  | { end: 'silent' | 'gone' | 'full' | 'readOnly' | 'refused' };
+export type Delivered = { end: 'kept' | 'silent' | 'gone' | 'full' | 'readOnly' | 'refused' };
 
 const OF_REFUSAL: Partial<Record<Refusal, 'gone' | 'refused'>> = {
   gone: 'gone',
   sender: 'refused',
   message: 'refused',
+};
+
+const OF_ANSWER: Record<string, 'full' | 'readOnly' | 'silent' | undefined> = {
+  full: 'full',
+  readOnly: 'readOnly',
+  busy: 'silent',
 };
 
 /** Sends one act until it is acknowledged: always the same act, so that a repeat is no twin. */
@@ -26,8 +30,6 @@ export async function deliver(
     (answer) => 'wanted' in answer || answer.ok || answer.why !== 'busy',
   );
   if (!asked.ok) return { end: OF_REFUSAL[asked.why] ?? 'silent' };
-  if (asked.value.ok) return { end: 'kept', tagged: asked.value.tagged };
-  const { why } = asked.value;
-  if (why === 'full' || why === 'readOnly') return { end: why };
-  return { end: why === 'busy' ? 'silent' : 'refused' };
+  if (asked.value.ok) return { end: 'kept' };
+  return { end: OF_ANSWER[asked.value.why] ?? 'refused' };
 }

@@ -12,6 +12,8 @@ export interface Desk {
   isCurrent(turn: number): boolean;
   /** puts the focus on the element named so in the margin, or on the button beside that reply */
   focus(name: string): void;
+  /** shows what is kept by now */
+  redraw(): void;
   /** gives the margin its looks, once they have come */
   dress(styles: readonly string[]): void;
   /** what is known of the visit and not shown */

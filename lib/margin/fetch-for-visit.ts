@@ -5,8 +5,8 @@ import { getSameOrigin } from '@/lib/page/get-same-origin';
 export interface Visit {
   given(): Given;
   /**
-   * Fetches all paths side by side. What is under way already, or came since `known` was given, is not
-   * fetched again.
+   * Fetches all paths side by side. What is under way already, or came since `known` was given (null: nothing
+   * was), is not fetched again.
    * @returns false when the visit is over and something was still to be fetched
    */
   fetch(wanted: readonly Wanted[], known?: Given | null): Promise<boolean>;
@@ -30,7 +30,7 @@ interface Wanted {
  * @param lasting answers that hold for the page's lifetime: taken over, and added to
  * @param isLasting which paths those are
  */
-export function startVisit(lasting: Fetched[], isLasting: (path: string) => boolean): Visit {
+export function startVisit(lasting: Fetched[], isLasting: (path: string) => boolean, now: () => Date): Visit {
   const over = new AbortController();
   const get = getSameOrigin({ signal: over.signal });
   const fetched = [...lasting];
@@ -43,14 +43,15 @@ export function startVisit(lasting: Fetched[], isLasting: (path: string) => bool
     underWay.delete(path);
     if (over.signal.aborted) return;
     spent += 1;
-    fetched.push({ path, reply });
-    if (reply?.status === 200 && isLasting(path)) lasting.push({ path, reply });
+    const got = { path, at: now().toISOString(), reply };
+    fetched.push(got);
+    if (reply?.status === 200 && isLasting(path)) lasting.push(got);
   }
 
   return {
     given: () => ({ fetched: [...fetched], spent }),
     async fetch(wanted, known = null) {
-      const since = fetched.slice(known?.fetched.length ?? fetched.length);
+      const since = fetched.slice(known?.fetched.length ?? 0);
       const missing = wanted.filter(({ path }) => !since.some((one) => one.path === path));
       await Promise.all(
         missing.map((one) => {

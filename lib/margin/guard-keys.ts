@@ -27,9 +27,9 @@ export interface KeyTaker {
  * element end here. What keys do by themselves (typing, Tab, pressing a button) still happens: that is
  * the browser's part, not a listener's. Our fields then hear of their input by an event of our own,
  * which stays inside our shadow root.
- * @returns a function that removes the guard
+ * @param signal ends it
  */
-export function guardKeys(page: Window, taker: () => KeyTaker | null): () => void {
+export function guardKeys(page: Window, taker: () => KeyTaker | null, signal?: AbortSignal): void {
   const listen = (event: Event) => {
     const ours = taker();
     if (!ours || event.target !== ours.host) return;
@@ -39,8 +39,5 @@ export function guardKeys(page: Window, taker: () => KeyTaker | null): () => voi
     if (event.type === 'input') focused.dispatchEvent(new Event('input', { bubbles: true }));
     if (event.type === 'keydown' && 'key' in event) ours.press(event as KeyboardEvent, focused);
   };
-  for (const kind of KINDS) page.addEventListener(kind, listen, true);
-  return () => {
-    for (const kind of KINDS) page.removeEventListener(kind, listen, true);
-  };
+  for (const kind of KINDS) page.addEventListener(kind, listen, { capture: true, signal });
 }

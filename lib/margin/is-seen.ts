@@ -19,13 +19,13 @@ export function isSeen(host: Element, x: number, y: number): boolean {
 
 /** 0 for an element that is cut, moved, filtered away or disabled. */
 function opacityOf(element: Element): number {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style || element.hasAttribute('inert') || style.visibility === 'hidden') return 0;
-  const plain = [style.clipPath, style.transform, style.maskImage].every(
-    (value) => !value || value === 'none',
-  );
-  if (!plain || style.filter?.includes('opacity')) return 0;
-  return style.opacity === '' ? 1 : Number(style.opacity);
+  const { opacity, clipPath, transform, maskImage, filter, visibility } = getComputedStyle(element);
+  const isPlain =
+    [clipPath, transform, maskImage].every((value) => !value || value === 'none') &&
+    !filter?.includes('opacity') &&
+    visibility !== 'hidden' &&
+    !element.hasAttribute('inert');
+  return isPlain ? Number(opacity || 1) : 0;
 }
 
 /** The middle of the first line an element takes up, for presses that come without a pointer. */

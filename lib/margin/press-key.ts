@@ -10,7 +10,6 @@ export function pressKey(desk: Desk, acts: MarginActs, event: KeyboardEvent, foc
   if (event.key === 'Escape') {
     used();
     if (state.composing) acts.cancel();
-    else if (state.working) acts.showWorking(null);
     else if (state.settings.open) acts.collapse();
   } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     if (!state.composing) return;

@@ -8,7 +8,6 @@ export interface ReplyButtons {
   /** measures again in the next frame */
   refresh(): void;
   buttonOf(key: string): HTMLElement | undefined;
-  stop(): void;
 }
 
 /** Between the foot of a reply and what `placeButtons` takes for its top. */
@@ -24,10 +23,12 @@ function footOf(anchor: Element, height: number): Box {
  * Buttons that stand beside the person's own replies without being in the page's tree: they lie in our
  * own layer and follow by measuring. Only elements on screen are measured, once per frame, and only
  * after something moved.
+ * @param signal ends it
  */
 export function createReplyButtons(
   host: Element,
   layer: HTMLElement,
+  signal: AbortSignal,
   onTag: (key: string) => void,
 ): ReplyButtons {
   const page = host.ownerDocument;
@@ -89,8 +90,13 @@ export function createReplyButtons(
     onScreen.clear();
   }
 
-  addEventListener('scroll', refresh, true);
-  addEventListener('resize', refresh);
+  addEventListener('scroll', refresh, { capture: true, signal });
+  addEventListener('resize', refresh, { signal });
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clear();
+    layer.remove();
+  });
 
   return {
     follow(next) {
@@ -114,12 +120,5 @@ export function createReplyButtons(
     },
     refresh,
     buttonOf: (key) => buttons.get(key),
-    stop() {
-      cancelAnimationFrame(frame);
-      removeEventListener('scroll', refresh, true);
-      removeEventListener('resize', refresh);
-      clear();
-      layer.remove();
-    },
   };
 }

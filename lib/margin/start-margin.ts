@@ -75,7 +75,8 @@ export function startMargin(
     window,
     store,
     now,
-    known: { turn: 0, visit: startVisit([], () => false), dressed: false },
+    known: { turn: 0, visit: startVisit([], () => false, now), dressed: false },
+    redraw: () => void visits.redraw(),
     dress: layer.dress,
     isCurrent: (turn) => turn === desk.known.turn,
     focus(name) {
@@ -85,7 +86,9 @@ export function startMargin(
       (named(name) ?? beside.buttonOf(name) ?? named('hide') ?? named('tab'))?.focus();
     },
   };
-  const beside = createReplyButtons(layer.host, layer.beside, (key) => acts?.tag(key));
+  const over = new AbortController();
+  const { signal } = over;
+  const beside = createReplyButtons(layer.host, layer.beside, signal, (key) => acts?.tag(key));
   const captures = createCaptures(desk);
   const visits = createVisits(desk, (recalled) => {
     findAnchors();
@@ -128,7 +131,12 @@ export function startMargin(
     }, QUIET_MS);
   }
 
-  const selectedIn = (key: string) => readSelection(page.getSelection(), anchors.get(key) ?? null);
+  const selectedIn = (key: string) => {
+    const { sheet } = store.get();
+    // pressed in the list before the places in the page were found
+    const anchor = anchors.get(key) ?? (sheet && site.anchors?.(sheet, page).get(key));
+    return readSelection(page.getSelection(), anchor ?? null);
+  };
   acts = createActs({
     desk,
     captures,
@@ -157,9 +165,9 @@ export function startMargin(
   keepTexts(LAST_WORDS);
   letDrag(desk, layer.root);
   const stopAnswering = answerTab(desk, made, tagHere, () => view);
-  const surroundings = watchSurroundings(desk, layer, () => beside.refresh(), detach);
-  page.addEventListener('visibilitychange', captures.flush);
-  window.addEventListener('pagehide', captures.flush);
+  watchSurroundings(desk, layer, signal, beside.refresh, detach);
+  page.addEventListener('visibilitychange', captures.flush, { signal });
+  window.addEventListener('pagehide', captures.flush, { signal });
   store.set({ recovered });
 
   /** The extension was replaced under this page: stop everything, keep what is on screen. */
@@ -167,8 +175,7 @@ export function startMargin(
     if (isConnected()) return;
     watch.stop();
     visits.stop();
-    surroundings.stop();
-    beside.stop();
+    over.abort();
     stopAnswering();
     window.clearTimeout(quiet);
     const { composing, settings } = store.get();

@@ -1,12 +1,11 @@
-import type { MetricChoice, TaggedHere } from '@/lib/messages/table';
-import type { MaskKind, MetricId, Outcome } from '@/lib/model/evidence';
+import type { Drawn } from '@/lib/messages/table';
+import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { RecordRef } from '@/lib/model/record';
 import type { Draft, MarginSettings } from '@/lib/model/working';
-import type { News } from '@/lib/reading/news';
-import type { Proposal } from '@/lib/reading/propose';
+import type { Chip } from '@/lib/reading/offer';
+import type { Quotation } from '@/lib/reading/quotation';
 import type { Sheet } from '@/lib/reading/sheet';
-import type { Piece } from '@/lib/redact/pieces';
-import type { ContextFigure, Interaction, Lack } from '@/lib/sites/contract';
+import type { Interaction, Lack } from '@/lib/sites/contract';
 
 /** What is being written in the composer. */
 export interface Composing {
@@ -14,19 +13,15 @@ export interface Composing {
   id: string;
   /** null: the record as a whole */
   about: Interaction | null;
-  /** the quotation with its masked stretches, null when there is no text to quote */
-  pieces: Piece[] | null;
-  /** ids of the masks the person lifted */
-  lifted: ReadonlySet<number>;
-  /** the kind of a bar the person pressed that cannot be lifted: says why */
-  fixed: MaskKind | null;
-  /** false: the person left the quotation out */
-  quoted: boolean;
+  /** as it will be kept, null when there is no text to quote */
+  quotation: Quotation | null;
+  /** why the bar the person pressed cannot be lifted */
+  fixed: string | null;
   words: string;
   /** what of the own words will be masked, as it stands there */
   wordMasks: string[];
-  proposals: Proposal[];
-  /** the one proposal drawn in pencil: pressing "keep" accepts it, one click takes it out */
+  chips: Chip[];
+  /** the one suggestion drawn in pencil: pressing "keep" accepts it, one click takes it out */
   pencilled: MetricId | null;
   /** what the person pressed */
   chosen: MetricId[];
@@ -57,16 +52,16 @@ export interface MarginState {
   phase: RecordPhase;
   /** why the record could not be read, when `failed` */
   lack: Lack | null;
-  /** seconds until the host system wants to be asked again, null when it did not say */
-  retryAfter: number | null;
   /** reading for longer than 150 ms */
   slow: boolean;
   /** the record as the worker read it */
   sheet: Sheet | null;
-  tagged: TaggedHere[];
-  /** what a later visit found out, by evidence id */
-  news: Record<string, News[]>;
-  metrics: MetricChoice[];
+  /** figures and list of it, ready to be put on screen */
+  drawn: Drawn | null;
+  /** how many pieces of evidence are kept of it */
+  tagged: number;
+  /** the tab's name, which says so */
+  tab: string;
   /** half written and set aside */
   draft: Draft | null;
   settings: MarginSettings;
@@ -74,10 +69,6 @@ export interface MarginState {
   settled: boolean;
   composing: Composing | null;
   last: LastAct | null;
-  /** the figure whose working is open */
-  working: ContextFigure['id'] | null;
-  /** how many interactions the list shows */
-  shown: number;
   /** the extension under this page was replaced */
   detached: boolean;
   /** the extension was replaced, and this is the new one going on in the same page */
@@ -97,8 +88,6 @@ export interface MarginActs {
   hideHere(): void;
   reload(): void;
   readAgain(): void;
-  showWorking(figure: ContextFigure['id'] | null): void;
-  showOlder(): void;
   tag(key: string | null): void;
   write(words: string): void;
   flipMetric(metric: MetricId): void;
@@ -119,19 +108,16 @@ export const emptyState: MarginState = {
   record: null,
   phase: 'none',
   lack: null,
-  retryAfter: null,
   slow: false,
   sheet: null,
-  tagged: [],
-  news: {},
-  metrics: [],
+  drawn: null,
+  tagged: 0,
+  tab: '',
   draft: null,
   settings: { hidden: false, open: false, top: null, side: 'right', referenceOnly: false },
   settled: false,
   composing: null,
   last: null,
-  working: null,
-  shown: 30,
   detached: false,
   recovered: false,
   silent: false,

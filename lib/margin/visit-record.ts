@@ -14,6 +14,8 @@ export interface Visits {
   come(record: RecordRef | null, inView: boolean): Promise<void>;
   /** reads the record in view again */
   again(): Promise<void>;
+  /** shows what is kept by now, without asking the host system anything */
+  redraw(): Promise<void>;
   stop(): void;
 }
 
@@ -25,7 +27,7 @@ export interface Visits {
 export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) => void): Visits {
   const { store, site, known } = desk;
   const lasting: Fetched[] = [];
-  const begin = () => startVisit(lasting, (path) => site.lasting?.(path) ?? false);
+  const begin = () => startVisit(lasting, (path) => site.lasting?.(path) ?? false, desk.now);
   /** the look under way; what is being written stays with the last whole one until this one is whole */
   let look = known.visit;
   let whole = false;
@@ -58,7 +60,7 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
       store.set({ slow: false, silent: asked.why !== 'gone', phase: 'failed', lack: 'unavailable' });
       return;
     }
-    const { sheet, visit: visited } = asked.value;
+    const { sheet, visit: visited, drawn } = asked.value;
     const failed = sheet.lacks.find((one) => one.part === 'record');
     settle(!failed && !sheet.lacks.some((one) => one.part === 'interactions'));
     if (failed?.lack === 'signedOut') lasting.length = 0;
@@ -67,10 +69,9 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
       slow: false,
       phase: failed ? 'failed' : 'ready',
       lack: failed?.lack ?? null,
-      retryAfter: failed?.retryAfter ?? null,
     };
     // a record that could not be read says nothing about what was kept of it
-    store.set(failed ? change : { ...change, tagged: visited.tagged, news: visited.news });
+    store.set(failed ? change : { ...change, drawn, tab: drawn.tab, tagged: visited.tagged.length });
     if (first) onReady(recalled);
   }
 
@@ -78,13 +79,12 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
     async come(record, inView) {
       end();
       whole = false;
-      const { settings, settled, metrics, silent } = store.get();
+      const { settings, settled, silent } = store.get();
       const phase = !record ? 'none' : inView ? 'reading' : 'switching';
       store.set({
         ...emptyState,
         settings,
         settled,
-        metrics,
         silent,
         record,
         phase,
@@ -92,6 +92,15 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
       });
       if (record && inView) await read(record, true);
       else if (!known.dressed) await recall(desk, null);
+    },
+    async redraw() {
+      const { record } = store.get();
+      const { turn, visit } = known;
+      if (!record) return;
+      const asked = await askOfRecord({ visit }, 'read', { record, given: visit.given() });
+      if (!asked.ok || !desk.isCurrent(turn)) return;
+      const { drawn, visit: visited } = asked.value;
+      store.set({ drawn, tab: drawn.tab, tagged: visited.tagged.length });
     },
     async again() {
       const { record, phase } = store.get();
@@ -118,7 +127,7 @@ async function recall(desk: Desk, record: RecordRef | null): Promise<Recalled | 
     store.set({ silent: asked.why !== 'gone', settled: true });
     return null;
   }
-  const { tagged, metrics, settings } = asked.value;
-  store.set({ tagged, metrics, settings, settled: true, silent: false });
+  const { tagged, tab = '', settings } = asked.value;
+  store.set({ tagged: tagged.length, tab, settings, settled: true, silent: false });
   return asked.value;
 }

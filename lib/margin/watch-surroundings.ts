@@ -6,17 +6,19 @@ const BEAT_MS = 1000;
 
 /**
  * Looks after what can happen around the margin: a dialog of the host opens, the theme changes, the
- * extension is replaced, a newcomer covers the panel. One look a second while the page is visible, and one at once when the focus
- * moves or the page adds something beside its content, which is how dialogs open.
+ * extension is replaced, a newcomer covers the panel. One look a second while the page is visible, and one
+ * at once when the focus moves or the page adds something beside its content, which is how dialogs open.
+ * @param signal ends it
  * @param onBeat called with every look
  * @param onGone called once the extension under this page is gone
  */
 export function watchSurroundings(
   desk: Desk,
   layer: Layer,
+  signal: AbortSignal,
   onBeat: () => void,
   onGone: () => void,
-): { stop(): void } {
+): void {
   const { window, site, store } = desk;
   const page = window.document;
   let timer: number | undefined;
@@ -44,17 +46,12 @@ export function watchSurroundings(
   };
   const portals = new MutationObserver(look);
   if (page.body) portals.observe(page.body, { childList: true });
-  page.addEventListener('focusin', onFocus);
-  page.addEventListener('toggle', onFocus, true);
-  page.addEventListener('visibilitychange', beat);
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    portals.disconnect();
+  });
+  page.addEventListener('focusin', onFocus, { signal });
+  page.addEventListener('toggle', onFocus, { capture: true, signal });
+  page.addEventListener('visibilitychange', beat, { signal });
   beat();
-  return {
-    stop() {
-      window.clearTimeout(timer);
-      portals.disconnect();
-      page.removeEventListener('focusin', onFocus);
-      page.removeEventListener('toggle', onFocus, true);
-      page.removeEventListener('visibilitychange', beat);
-    },
-  };
 }

@@ -4,14 +4,16 @@ import { readPlan } from '@/lib/ledger/read-progress';
 import type { Plan } from '@/lib/model/plan';
 import type { RecordRef } from '@/lib/model/record';
 import { recordKey } from '@/lib/model/record-key';
+import { tn } from '@/lib/platform/i18n';
 import type { WorkingStore } from '@/lib/platform/working-store';
-import { masksIn, prepare } from '@/lib/reading/prepare';
+import { offer } from '@/lib/reading/offer';
+import { masksIn } from '@/lib/reading/prepare';
 import type { Readings } from '@/lib/reading/readings';
-import { sheetOf } from '@/lib/reading/sheet';
+import { type Sheet, sheetOf } from '@/lib/reading/sheet';
 import { redact } from '@/lib/redact/redact';
 import { keepEvidence, undoEvidence } from './keep-evidence';
 import type { From, Handlers } from './serve';
-import type { ByReading } from './table';
+import type { ByReading, Drawn, Visited } from './table';
 import { toTaggedHere } from './tagged-here';
 import { verifyTagged } from './verify-tagged';
 
@@ -23,6 +25,8 @@ export interface PageHandlerParts {
   trialPlan: () => Plan;
   /** the margin's style sheets */
   styles: string[];
+  /** draws what the margin shows of a record */
+  draw: (sheet: Sheet, visit: Visited) => Drawn;
   /** tells our own pages that there is something new to read */
   changed: () => void;
   now: () => Date;
@@ -47,8 +51,10 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
         record ? working.draft(record) : null,
         working.settings(host),
       ]);
+      const tagged = rows.filter((each) => !each.retracted).map(toTaggedHere);
       return {
-        tagged: rows.filter((each) => !each.retracted).map(toTaggedHere),
+        tagged,
+        tab: tn('overlay_tab', tagged.length),
         draft,
         metrics: metrics.map(({ metric, role }) => ({ metric, role })),
         settings,
@@ -61,15 +67,14 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
       if ('wanted' in turn) return turn;
       const { visit, added } = await verifyTagged(ledger, turn.reading, parts.now());
       if (added) parts.changed();
-      return { sheet: sheetOf(turn.reading), visit };
+      const sheet = sheetOf(turn.reading);
+      return { sheet, visit, drawn: parts.draw(sheet, visit) };
     },
 
     async prepare(request, from) {
       const turn = await recallReading(request.record, request, from);
       if ('wanted' in turn) return turn;
-      const metrics = (await metricsNow()).map(({ metric }) => metric);
-      const { key, selected } = request;
-      return { prepared: prepare(turn.reading, key, selected, metrics, parts.now()) };
+      return { prepared: offer(turn.reading, request, await metricsNow(), parts.now()) };
     },
 
     async append(request, from) {

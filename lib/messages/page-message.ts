@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fetchedSchema } from '@/lib/model/fetched';
 import { keepingSchema, undoingSchema } from '@/lib/model/keeping';
+import { quotingSchema } from '@/lib/model/quoting';
 import { recordRefSchema } from '@/lib/model/record';
 import { draftSchema, marginSettingsSchema } from '@/lib/model/working';
 
@@ -28,6 +29,8 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
       record,
       key,
       selected: z.nullable(z.string().check(z.maxLength(20_000))),
+      quoting: z.optional(z.nullable(quotingSchema)),
+      words: z.optional(z.nullable(z.string().check(z.maxLength(1000)))),
       given,
     }),
   }),

@@ -5,7 +5,7 @@ import type { Keeping, Undoing } from '@/lib/model/keeping';
 import type { RecordRef } from '@/lib/model/record';
 import type { Draft, MarginSettings } from '@/lib/model/working';
 import type { News } from '@/lib/reading/news';
-import type { Prepared } from '@/lib/reading/prepare';
+import type { Asked, Offer } from '@/lib/reading/offer';
 import type { Wanted } from '@/lib/reading/replay-get';
 import type { Sheet } from '@/lib/reading/sheet';
 
@@ -20,11 +20,14 @@ export interface PageMessages {
   /** what the worker knows about the record in view, without reading it */
   recall: { request: { record: RecordRef | null; host: string; styles: boolean }; answer: Recalled };
   /** the record as the margin shows it */
-  read: { request: { record: RecordRef } & ByReading; answer: Wants | { sheet: Sheet; visit: Visited } };
+  read: {
+    request: { record: RecordRef } & ByReading;
+    answer: Wants | { sheet: Sheet; visit: Visited; drawn: Drawn };
+  };
   /** what a composer starts with; null when the record has no such interaction */
   prepare: {
-    request: { record: RecordRef; key: string | null; selected: string | null } & ByReading;
-    answer: Wants | { prepared: Prepared | null };
+    request: { record: RecordRef } & Asked & ByReading;
+    answer: Wants | { prepared: Offer | null };
   };
   /** keeps or takes back; safe to repeat with the same ids */
   append: {
@@ -49,6 +52,14 @@ export interface Wants {
 export type Appended =
   | { ok: true; tagged: TaggedHere | null }
   | { ok: false; why: 'invalid' | 'busy' | 'full' | 'readOnly' | 'refused' };
+
+/** What depends on the record alone, drawn by the worker: elements as data (see `lib/draw/unfold`). */
+export interface Drawn {
+  /** the tab's name, which counts what is kept */
+  tab: string;
+  figures: unknown;
+  list: unknown;
+}
 
 /** What a look at the record found out about evidence kept earlier. */
 export interface Visited {
@@ -75,6 +86,8 @@ export interface MetricChoice {
 
 export interface Recalled {
   tagged: TaggedHere[];
+  /** the tab's name, which counts them */
+  tab?: string;
   draft: Draft | null;
   /** metrics of the plan in force; the trial preset's when there is no plan yet */
   metrics: MetricChoice[];

@@ -35,7 +35,8 @@ async function verify(ledger: KeptLedger, reading: Reading, now: Date): Promise<
   if (!first) return { visit: { tagged: [], news: {} }, added: false };
 
   const stored = (await readRecord(open, key))?.facts ?? null;
-  const found = await verifyVisit(rows, stored, reading, now);
+  // what has come since the reading is not known, so a promise is judged by the time of reading
+  const found = await verifyVisit(rows, stored, reading, new Date(reading.facts.readAt));
   const latest = (id: string) =>
     found.evidence[id] ?? rows.find((row) => row.id === id)?.interactionFacts ?? null;
   let added = false;

@@ -62,8 +62,6 @@ export const draftEntrySchema = z.discriminatedUnion('kind', [
   erased,
 ]);
 export type DraftEntry = z.infer<typeof draftEntrySchema>;
-export type EntryKind = DraftEntry['kind'];
-export type EntryBody = DraftEntry['body'];
 
 /** One line of the ledger. `body` and `salt` are null once erased; the hashes stay. */
 export const entrySchema = z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { metricIdSchema, outcomeSchema } from './evidence';
 import { keepingSchema } from './keeping';
+import { quotingSchema } from './quoting';
 import { instantSchema } from './record';
 
 /** Where the margin sits on one host, and how it keeps. */
@@ -33,6 +34,8 @@ export const draftSchema = z.strictObject({
   outcome: z.nullable(outcomeSchema),
   colleague: z.boolean(),
   story: z.boolean(),
+  /** what was decided about the quotation */
+  quoting: z.optional(z.nullable(quotingSchema)),
   /** what was decided, when "keep" was pressed and no acknowledgement has come yet */
   pending: z.nullable(keepingSchema),
   savedAt: instantSchema,

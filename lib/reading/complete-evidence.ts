@@ -53,7 +53,7 @@ export async function completeEvidence(
       colleague,
       story,
       facts: reading.facts,
-      interactionFacts: interactionFactsOf(occasionOf(reading, about, [], new Date(at))),
+      interactionFacts: interactionFactsOf(occasionOf(reading, about, [], new Date(reading.facts.readAt))),
       capturedAt: at,
       adapter: around.adapter,
     },

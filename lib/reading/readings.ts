@@ -8,7 +8,7 @@ const MOST = 12;
 
 /** The newest whole reading of each record that is open in a tab. In memory only, gone with the worker. */
 export interface Readings {
-  /** reads anew, over what the page has fetched */
+  /** reads anew, over what the page has fetched; what is remembered when that is newer */
   read(tab: number, record: RecordRef, given: Given): Promise<Turn>;
   /** the reading in memory; without one, made again from what the page has fetched */
   recall(tab: number, record: RecordRef, given: Given | null): Promise<Turn>;
@@ -16,13 +16,15 @@ export interface Readings {
 
 /** @param readerOf the reader of a site; a site without one cannot be read */
 export function createReadings(readerOf: (site: string) => Reader | null, now: () => Date): Readings {
-  const known = new Map<string, Turn>();
+  const known = new Map<string, { reading: Reading }>();
   const read = async (tab: number, record: RecordRef, given: Given): Promise<Turn> => {
     const reader = readerOf(record.site);
     if (!reader) throw new Error(`no reader for ${record.site}`);
     const turn = await readInTurns(reader, record, given, now);
+    const key = keyOf(tab, record);
+    const before = known.get(key);
+    if ('reading' in turn && before && readAt(before) > readAt(turn)) return before;
     if ('reading' in turn && isWhole(turn.reading)) {
-      const key = keyOf(tab, record);
       known.delete(key);
       known.set(key, turn);
       const oldest = known.keys().next();
@@ -38,6 +40,11 @@ export function createReadings(readerOf: (site: string) => Reader | null, now: (
       return given ? read(tab, record, given) : { wanted: [] };
     },
   };
+}
+
+/** Milliseconds since the epoch: when the record itself was fetched. */
+function readAt({ reading }: { reading: Reading }): number {
+  return Date.parse(reading.facts.readAt);
 }
 
 /** A look that failed must not take the place of what is being written about. */

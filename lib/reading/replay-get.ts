@@ -1,5 +1,5 @@
 import type { Fetched } from '@/lib/model/fetched';
-import type { Get, ReadOptions } from '@/lib/sites/contract';
+import type { Get, ReadOptions, Reply } from '@/lib/sites/contract';
 
 /** A path the page should read next, after a pause of so many milliseconds. */
 export interface Wanted {
@@ -15,8 +15,10 @@ export interface Replay extends Required<Pick<ReadOptions, 'has' | 'wait'>> {
 
 /** Plays back what the page has fetched so far, each answer once, in the order it came. */
 export function replayGet(fetched: readonly Fetched[]): Replay {
-  const left = new Map<string, Fetched['reply'][]>();
-  for (const { path, reply } of fetched) left.set(path, [...(left.get(path) ?? []), reply]);
+  const left = new Map<string, (Reply | null)[]>();
+  for (const { path, at, reply } of fetched) {
+    left.set(path, [...(left.get(path) ?? []), reply && { ...reply, at }]);
+  }
   const wanted: Wanted[] = [];
   let pause = 0;
   const has = (path: string) => (left.get(path)?.length ?? 0) > 0;

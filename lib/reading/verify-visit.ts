@@ -16,7 +16,7 @@ const MATTERS = ['rating', 'status', 'solvedAt', 'reopens', 'replies', 'assignee
 
 /**
  * Compares what the ledger holds of a record with a fresh reading of it. `stored` are the newest facts
- * kept of it. When the record itself could not be read, nothing is changed.
+ * kept of it. When the record itself could not be read, or the look is older than they are, nothing is changed.
  */
 export async function verifyVisit(
   tagged: readonly TaggedPiece[],
@@ -25,7 +25,10 @@ export async function verifyVisit(
   now: Date,
 ): Promise<Verification> {
   const missing = visit.lacks.map(({ part }) => part);
-  if (missing.includes('record')) return { changed: false, facts: stored ?? visit.facts, evidence: {} };
+  const isOlder = stored !== null && Date.parse(visit.facts.readAt) < Date.parse(stored.readAt);
+  if (missing.includes('record') || isOlder) {
+    return { changed: false, facts: stored ?? visit.facts, evidence: {} };
+  }
 
   const facts: RecordFacts = { ...visit.facts };
   // what could not be read this time must not overwrite what was known

@@ -8,6 +8,8 @@ export interface Reply {
   json: unknown;
   /** header names in lower case */
   headers: Record<string, string>;
+  /** when it came, if that is not just now */
+  at?: string;
 }
 
 /** Reads one path of the host system; rejects when nothing came back. Only ever a GET. */

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lineAt, readSources, type SourceFile } from './source-files';
@@ -65,6 +64,11 @@ describe('files', () => {
         doors,
       ),
     ).toEqual([]);
+  });
+
+  it('put no markup into the page as text', () => {
+    const doors = /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/;
+    expect(places(product, doors)).toEqual([]);
   });
 
   it('ask one clock', () => {

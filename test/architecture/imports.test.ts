@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { importTable, neverOnPages, packageTable, roomOf } from './import-table';
 import { importsOf, readSources, type SourceFile } from './source-files';
@@ -37,16 +36,40 @@ describe('who may import whom', () => {
     expect(guilty).toEqual([]);
   });
 
-  it('keeps schemas, storage and the polyfill out of host pages', () => {
+  it('keeps schemas, storage, the reading and the polyfill out of host pages', () => {
     const start = sources.filter((file) => file.path.startsWith('entrypoints/overlay.content/'));
     expect(start.length).toBeGreaterThan(0);
     expect(forbiddenWays(start)).toEqual([]);
   });
+
+  it('draws on host pages by our own hand, not by Preact’s', () => {
+    const start = sources.filter((file) => file.path.startsWith('entrypoints/overlay.content/'));
+    // where JSX comes from is said in a comment, which is no import
+    const drawn = reachableFrom(start).filter((file) => file.path.endsWith('.tsx'));
+    expect(drawn.length).toBeGreaterThan(5);
+    const foreign = drawn.filter((file) => !file.text.startsWith('/** @jsxImportSource @/lib/draw */'));
+    expect(foreign.map((file) => file.path)).toEqual([]);
+  });
 });
 
-/** `lib/sites/index.ts` is the one list of sites, and it is the folder itself. */
+/** The lists of sites, of their readers and of their addresses are the folder itself. */
 function isRegistry(from: string, to: string): boolean {
-  return from === 'lib/sites/index.ts' && /^lib\/sites\/[a-z]+\/index\.ts$/.test(to);
+  const lists: Record<string, string> = { index: 'index', readers: 'reader', addresses: 'address' };
+  const [, list = ''] = /^lib\/sites\/(\w+)\.ts$/.exec(from) ?? [];
+  const [, member] = /^lib\/sites\/[a-z]+\/(\w+)\.ts$/.exec(to) ?? [];
+  return member !== undefined && lists[list] === member;
+}
+
+/** These files and every file they lead to at run time. */
+function reachableFrom(start: SourceFile[]): SourceFile[] {
+  const found = new Set(start);
+  for (const file of found) {
+    for (const one of importsOf(file).filter(({ typesOnly }) => !typesOnly)) {
+      const next = sources.find((source) => source.path === one.target);
+      if (next) found.add(next);
+    }
+  }
+  return [...found];
 }
 
 /** Every way from these files to something that must not be on a page, as `a -> b -> c`. */

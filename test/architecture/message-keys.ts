@@ -24,14 +24,16 @@ export function textsOf(file: SourceFile): KeyUse[] {
     use(file, match[1] ?? '', match.index),
   );
   if (!/\.tsx?$/.test(file.path)) return manifest;
+  // The columns of exported files look like keys and are none.
+  const mayBeKey = (text: string): boolean => AREA.test(text) && !file.path.startsWith('lib/exchange/');
   const found: KeyUse[] = [];
   walk(parseSync(file.path, file.text).program as unknown as Node, false, (node, named) => {
-    if (node.type === 'Literal' && typeof node.value === 'string' && (named || AREA.test(node.value))) {
+    if (node.type === 'Literal' && typeof node.value === 'string' && (named || mayBeKey(node.value))) {
       if (/^\w+$/.test(node.value)) found.push(use(file, node.value, node.start));
     }
     if (node.type === 'TemplateLiteral') {
       const parts = (node.quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked);
-      if (!named && !AREA.test(`${parts[0]}x`)) return;
+      if (!named && !mayBeKey(`${parts[0]}x`)) return;
       if (parts.length === 1) found.push(use(file, parts[0] ?? '', node.start));
       else
         found.push({

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { textsOf } from './message-keys';
 import { readSources } from './source-files';

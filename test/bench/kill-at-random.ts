@@ -10,21 +10,37 @@ export interface Killing {
   gap: readonly [number, number];
 }
 
-/** Ends the worker again and again until `stop`, which answers how many running workers were ended. */
+/** So many kills without any progress in between, and the next ones come half as often. */
+const FRUITLESS = 6;
+
+/**
+ * Ends the worker again and again until `stop`, which answers how many running workers were ended. Where a
+ * worker needs longer to start than it is given, nothing would ever get done: then the gaps grow until it does.
+ * @param progress grows whenever something got done
+ */
 export function killAtRandom(
   driver: Driver,
   page: Page,
   { seed, gap }: Killing,
+  progress: () => number,
 ): { stop(): Promise<number> } {
   const random = createRandom(seed);
   let going = true;
   let kills = 0;
   const work = (async () => {
+    let [stretch, fruitless, before] = [1, 0, progress()];
     while (going) {
-      await pause(random.between(...gap));
-      if (going && (await killWorker(driver, page))) kills += 1;
+      await pause(random.between(...gap) * stretch);
+      if (!going || !(await killWorker(driver, page))) continue;
+      kills += 1;
+      fruitless = progress() > before ? 0 : fruitless + 1;
+      before = progress();
+      if (fruitless === 0) stretch = Math.max(1, stretch / 2);
+      else if (fruitless % FRUITLESS === 0) stretch *= 2;
     }
   })();
+  // whoever stops hears of a failure; until then it is nobody's
+  work.catch(() => undefined);
   return {
     async stop() {
       going = false;

@@ -1,12 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Driver } from '../browser/harness/driver';
-import { launchBrowser } from '../browser/harness/launch';
 import { createRandom } from '../simulators/random';
 import type { BrowserName } from '../stage/find-browser.mjs';
 import { bundleScript } from './bundle-script';
 import { atMost, type Figure } from './figure';
+import { PopupStand } from './popup-stand';
 import { quantile, round, summarize } from './summarize';
 import { timePopup } from './time-popup';
 
@@ -18,143 +14,92 @@ export interface PopupWish {
   seed: number;
 }
 
-/** Nothing listens there, and nothing has to: no host page takes part. */
-const NO_PORT = 9;
+/** Milliseconds for single reads. */
+interface Reads {
+  totals: number[];
+  rollups: number[];
+}
+
 /** Largest ratio of medians against the smallest ledger. */
-const FLAT = 1.3;
+const FLAT = { popup: 1.3, totals: 1.5 };
 /** Milliseconds. */
-const QUICK = 100;
+const QUICK = { popup: 100, totals: 1 };
+const QUARTER = 91 * 86_400_000;
 
 /** Time to the popup's first content over ledgers of several sizes, one browser each, taken in turns. */
 export async function measurePopup({ browser, sizes, rounds, seed }: PopupWish): Promise<Figure[]> {
   const random = createRandom(seed);
   const filler = await bundleScript('fill-ledger.inside.ts');
   const reader = await bundleScript('time-reads.inside.ts');
-  const stands: Stand[] = [];
+  const stands: PopupStand[] = [];
   try {
-    for (const size of sizes) stands.push(await prepareStand(browser, size, filler, seed));
+    for (const size of sizes) {
+      const stand = await PopupStand.open(browser, size);
+      stands.push(stand);
+      await stand.fill(filler, seed);
+    }
     for (const { driver } of [...stands, ...stands]) await timePopup(driver);
     for (let round = 0; round < rounds; round += 1) {
-      for (const stand of [...stands].sort(() => random.next() - 0.5)) {
+      const order = new Map(stands.map((stand) => [stand, random.next()]));
+      for (const [stand] of [...order].sort(([, a], [, b]) => a - b)) {
         const { content, painted } = await timePopup(stand.driver);
         stand.content.push(content);
         stand.painted.push(painted);
       }
     }
-    for (const stand of stands) stand.reads = await timeReads(stand.driver, reader);
-    return figuresOf(stands, seed);
+    const reads: Reads[] = [];
+    for (const stand of stands) reads.push(await timeReads(stand, reader));
+    return stands.flatMap((stand, index) => [
+      ...popupFigures(stand, stands[0], seed),
+      ...totalsFigures(stand, reads[index], { size: sizes[0], reads: reads[0] }, seed),
+    ]);
   } finally {
-    for (const { driver, profile } of stands) {
-      await driver.close().catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-    }
+    for (const stand of stands) await stand.close();
   }
 }
 
-interface Stand {
-  size: number;
-  profile: string;
-  driver: Driver;
-  content: number[];
-  painted: number[];
-  reads: { counter: number[]; rollups: number[] };
-  fillSeconds: number;
-}
-
-/** A profile with so many entries, in a browser that was started after they were written. */
-async function prepareStand(
-  browser: BrowserName,
-  size: number,
-  filler: string,
-  seed: number,
-): Promise<Stand> {
-  const profile = mkdtempSync(join(tmpdir(), 'throughline-bench-'));
-  const launch = (): Promise<Driver> => launchBrowser({ port: NO_PORT, profile, workerIdle: 100 }, browser);
-  const filling = await launch();
-  const begin = Date.now();
-  const page = await filling.openExtensionPage('workspace.html');
-  page.setDefaultTimeout(0);
-  const entries = await page.evaluate(`${filler}.fillLedger(${size}, ${seed})`);
-  const fillSeconds = round((Date.now() - begin) / 1000);
-  await filling.close();
-  if (entries !== size) throw new Error(`the ledger holds ${entries} entries, not ${size}`);
-  const driver = await launch();
-  return {
-    size,
-    profile,
-    driver,
-    content: [],
-    painted: [],
-    reads: { counter: [], rollups: [] },
-    fillSeconds,
-  };
-}
-
-async function timeReads(driver: Driver, reader: string): Promise<Stand['reads']> {
+async function timeReads({ driver }: PopupStand, reader: string): Promise<Reads> {
   const page = await driver.openExtensionPage('popup.html');
-  const to = new Date();
-  const from = new Date(to.getTime() - 91 * 86_400_000);
-  const [first, last] = [from, to].map((date) => JSON.stringify(date.toISOString().slice(0, 10)));
-  const times = (await page.evaluate(`${reader}.timeReads(${first}, ${last})`)) as Stand['reads'];
+  const now = Date.now();
+  const [from, to] = [now - QUARTER, now].map((time) => `'${new Date(time).toISOString().slice(0, 10)}'`);
+  const times = (await page.evaluate(`${reader}.timeReads(${from}, ${to})`)) as Reads;
   await page.close();
   return times;
 }
 
-function figuresOf(stands: Stand[], seed: number): Figure[] {
-  const [base] = stands;
-  if (!base) return [];
-  const browser = base.driver.version;
-  const median = (values: number[]): number => quantile(values, 0.5);
-  return stands.flatMap((stand) => {
-    const { size, painted, content, reads, fillSeconds } = stand;
-    const told = { unit: 'ms', n: painted.length, seed, browser };
-    const time = {
-      ...told,
-      id: 'P9',
-      what: `popup to painted content, p95, ${size} entries, no worker running`,
-      measured: summarize(painted).p95,
-      details: {
-        painted: summarize(painted),
-        content: summarize(content),
-        fillSeconds,
-        samples: painted.map(round),
-      },
-    };
-    const counter = {
-      ...told,
-      id: 'P8',
-      what: `totals of the ledger at ${size} entries, median`,
-      measured: round(median(reads.counter)),
-      n: reads.counter.length,
-      details: { counter: summarize(reads.counter), quarterOfRollups: summarize(reads.rollups) },
-    };
-    const flat = (id: string, what: string, limit: number, ratio: number, n: number): Figure =>
-      atMost(limit, {
-        ...told,
-        id,
-        n,
-        unit: 'times',
-        what: `${what}, ${size} against ${base.size} entries`,
-        measured: round(ratio),
-      });
-    if (stand === base) return [atMost(QUICK, time), atMost(1, counter)];
-    return [
-      atMost(QUICK, time),
-      flat(
-        'P9',
-        'popup to painted content, ratio of medians',
-        FLAT,
-        median(painted) / median(base.painted),
-        painted.length,
-      ),
-      atMost(1, counter),
-      flat(
-        'P8',
-        'totals, ratio of medians',
-        1.5,
-        median(reads.counter) / median(base.reads.counter),
-        reads.counter.length,
-      ),
-    ];
+function popupFigures(stand: PopupStand, base: PopupStand | undefined, seed: number): Figure[] {
+  const { size, painted, content, fillSeconds, driver } = stand;
+  const told = { id: 'P9', n: painted.length, seed, browser: driver.version };
+  const what = `popup to painted content, no worker running, ${size} entries`;
+  const spread = { painted: summarize(painted), content: summarize(content) };
+  const details = { ...spread, fillSeconds, samples: painted.map(round) };
+  const time = atMost(QUICK.popup, {
+    ...told,
+    what: `${what}, p95`,
+    unit: 'ms',
+    measured: spread.painted.p95,
+    details,
   });
+  if (!base || stand === base) return [time];
+  const ratio = round(quantile(painted, 0.5) / quantile(base.painted, 0.5));
+  const compared = `${what} against ${base.size}, ratio of medians`;
+  return [time, atMost(FLAT.popup, { ...told, what: compared, unit: 'times', measured: ratio })];
+}
+
+function totalsFigures(
+  stand: PopupStand,
+  reads: Reads | undefined,
+  base: { size: number | undefined; reads: Reads | undefined },
+  seed: number,
+): Figure[] {
+  if (!reads || !base.reads) return [];
+  const told = { id: 'P8', n: reads.totals.length, seed, browser: stand.driver.version };
+  const what = `totals of the ledger, ${stand.size} entries`;
+  const details = { totals: summarize(reads.totals), quarterOfRollups: summarize(reads.rollups) };
+  const measured = details.totals.median;
+  const time = atMost(QUICK.totals, { ...told, what: `${what}, median`, unit: 'ms', measured, details });
+  if (reads === base.reads) return [time];
+  const ratio = round(quantile(reads.totals, 0.5) / quantile(base.reads.totals, 0.5));
+  const compared = `${what} against ${base.size}, ratio of medians`;
+  return [time, atMost(FLAT.totals, { ...told, what: compared, unit: 'times', measured: ratio })];
 }

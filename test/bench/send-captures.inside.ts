@@ -22,7 +22,11 @@ const progress: StormProgress = {
 
 /** Reads a ticket over the margin's own road and answers with the keys of its public replies. */
 export async function readReplies(ticket: string): Promise<string[]> {
-  const visit = startVisit(lasting, (path) => path.startsWith('/api/v2/users/me'));
+  const visit = startVisit(
+    lasting,
+    (path) => path.startsWith('/api/v2/users/me'),
+    () => new Date(),
+  );
   visits.set(ticket, visit);
   const asked = await askOfRecord({ visit }, 'read', { record: recordOf(ticket), given: null });
   if (!asked.ok) throw new Error(`ticket ${ticket} could not be read: ${asked.why}`);

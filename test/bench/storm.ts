@@ -50,17 +50,22 @@ export async function runStorm(options: StormOptions): Promise<StormReport> {
     await inside(`((globalThis.${SENDER} = ${sender}), true)`);
     const tasks = await chooseTasks(inside, tickets, options);
 
-    const killing = killAtRandom(stage.driver, desk.page, { seed, gap });
     const begin = Date.now();
     const wish = JSON.stringify({ seed, senders, pause: 0 });
     await inside(`(${SENDER}.sendAll(${JSON.stringify(tasks)}, ${wish}), true)`);
-    const isOver = async (): Promise<StormProgress | null> => {
+    let kept = 0;
+    const isOver = async (): Promise<StormProgress> => {
       const now = (await inside(`${SENDER}.readProgress()`)) as StormProgress;
-      return now.kept + now.refused.length >= count ? now : null;
+      kept = now.kept;
+      if (now.kept + now.refused.length < count) throw new Error(`so far ${JSON.stringify(now)}`);
+      return now;
     };
-    const progress = await until(`${count} captures`, isOver, 60_000 + count * 1500);
+    const killing = killAtRandom(stage.driver, desk.page, { seed, gap }, () => kept);
+    const over = until(`${count} captures`, isOver, 60_000 + count * 1500);
+    // the killing ends first, whatever comes: it needs the browser
+    const kills = await over.then(killing.stop, killing.stop);
+    const progress = await over;
     const seconds = (Date.now() - begin) / 1000;
-    const kills = await killing.stop();
 
     const first = await auditStage(stage, auditor);
     await stage.restart();

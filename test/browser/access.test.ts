@@ -79,7 +79,7 @@ play('the main job can be done with the keyboard alone', async (stage) => {
   await margin.find('button', 'Keep as evidence');
   await until('the focus in the composer', async () => (await margin.focused()) !== null);
   await tabTo(said('metric_M12'));
-  await page.keyboard.press('Space');
+  await page.keyboard.press(' ');
   await tabTo('Keep as evidence');
   await page.keyboard.press('Enter');
   await margin.find('button', 'Undo');

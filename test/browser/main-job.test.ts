@@ -3,6 +3,7 @@ import { adoptTrialPlan, PROMISE, readMetricRow, readRecord, tagReply } from './
 import { ourRequests } from './harness/our-requests';
 import { play } from './harness/play';
 import { said, sounds } from './harness/said';
+import { until } from './harness/until';
 
 play('the margin appears on a ticket and shows what the record says', async (stage) => {
   const desk = await stage.open();
@@ -90,6 +91,10 @@ play('a selection in a reply becomes the quote', async (stage) => {
   const { page, margin } = await stage.open();
   await readRecord({ page, margin });
   await page.waitForSelector('article .zd-comment');
+  await until(
+    'the buttons beside the replies',
+    async () => (await margin.all('button', 'Tag this reply')).length > 2,
+  );
   await page.evaluate(`(() => {
     const body = [...document.querySelectorAll('.zd-comment')].find((one) => one.textContent.includes('new runner'));
     const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { exclusive } from '@/lib/ledger/exclusive';
 
 /** The browser's locks in small: one holder per name, waiting ends with the signal. */
@@ -13,12 +13,10 @@ function placeLocks(): void {
     held.set(name, Promise.allSettled([before, run]));
     return run;
   };
-  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+  vi.stubGlobal('navigator', { locks: { request } });
 }
 
-afterEach(() => {
-  Reflect.deleteProperty(navigator, 'locks');
-});
+afterEach(() => vi.unstubAllGlobals());
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

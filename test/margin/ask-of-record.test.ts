@@ -8,6 +8,7 @@ import { answerFetch } from './answer-fetch';
 import { answerMessages, type Sent } from './answer-messages';
 
 const { record } = aReading({});
+const now = () => new Date('2026-11-23T10:00:00Z');
 const prepare = { record, key: null, selected: null, given: null };
 const done = { prepared: null };
 const wants = (...paths: string[]) => ({ wanted: paths.map((path) => ({ path, after: 0 })) });
@@ -20,7 +21,7 @@ let visit: Visit;
 let asked: string[] = [];
 beforeEach(() => {
   asked = answerFetch();
-  visit = startVisit([], () => false);
+  visit = startVisit([], () => false, now);
 });
 
 describe('asking of a record', () => {

@@ -6,23 +6,22 @@ import { startVisit } from '@/lib/margin/fetch-for-visit';
 import type { Composing } from '@/lib/margin/state';
 import { createStore, type Store } from '@/lib/margin/store';
 import type { Keeping, Undoing } from '@/lib/model/keeping';
+import type { Quoting } from '@/lib/model/quoting';
 import type { Draft } from '@/lib/model/working';
-import type { Prepared } from '@/lib/reading/prepare';
+import { offer } from '@/lib/reading/offer';
 import { sheetOf } from '@/lib/reading/sheet';
-import { redact } from '@/lib/redact/redact';
 import { aReading } from '../reading/a-reading';
 
 interface Sent {
   name: string;
-  request: { keeping?: Keeping; undoing?: Undoing; draft?: Draft | null };
+  request: { keeping?: Keeping; undoing?: Undoing; draft?: Draft | null; quoting?: Quoting };
 }
 
+const NOW = new Date('2026-11-23T10:00:00Z');
 const PROMISE = 'I moved the job and will check tomorrow at 07:00.';
 const reading = aReading({ 'audit:1': PROMISE });
-const prepared: Prepared = {
-  pieces: redact(PROMISE, reading.people).pieces,
-  proposals: [{ metric: 'M12', reason: 'You named a time.' }],
-};
+const prepared = offer(reading, { key: 'audit:1', selected: null }, [{ metric: 'M12', role: 'scored' }], NOW);
+let redrawn = 0;
 let sent: Sent[] = [];
 /** what the worker says to an append, in turn; 'silent' answers nothing */
 let answers: (object | 'silent')[] = [];
@@ -54,6 +53,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   sent = [];
   answers = [];
+  redrawn = 0;
   Object.assign(globalThis, {
     browser: {
       ...Reflect.get(globalThis, 'browser'),
@@ -73,11 +73,22 @@ beforeEach(() => {
     site: { id: 'zendesk', adapter: 'zendesk 2026-11' } as Desk['site'],
     window,
     store,
-    now: () => new Date('2026-11-23T10:00:00Z'),
+    now: () => NOW,
     isCurrent: (turn) => turn === desk.known.turn,
     focus: () => {},
+    redraw: () => {
+      redrawn += 1;
+    },
     dress: () => {},
-    known: { turn: 1, visit: startVisit([], () => false), dressed: true },
+    known: {
+      turn: 1,
+      visit: startVisit(
+        [],
+        () => false,
+        () => NOW,
+      ),
+      dressed: true,
+    },
   };
   captures = createCaptures(desk);
   store.set({ record: reading.record, sheet: sheetOf(reading), phase: 'ready' });
@@ -106,6 +117,7 @@ describe('keeping', () => {
     const state = store.get();
     expect(state.composing).toBeNull();
     expect(state.last).toMatchObject({ what: 'kept', metrics: ['M12'] });
+    expect(redrawn).toBe(1);
   });
 
   it('sends the same entry again until somebody answers', async () => {
@@ -121,9 +133,9 @@ describe('keeping', () => {
     answers = Array<'silent'>(60).fill('silent');
     await start();
     await run(captures.keep());
-    const { composing, last, tagged } = store.get();
+    const { composing, last } = store.get();
     expect(last).toBeNull();
-    expect(tagged).toEqual([]);
+    expect(redrawn).toBe(0);
     expect(composing).toMatchObject({ keeping: false, locked: true, problem: 'overlay_problem_silent' });
     // the next press sends the very same entry: the first may have arrived
     await run(captures.keep());
@@ -153,10 +165,11 @@ describe('keeping', () => {
     await start();
     const keeping = captures.keep();
     desk.known.turn = 2;
-    store.set({ composing: null, tagged: [] });
+    store.set({ composing: null });
     await run(keeping);
     expect(names().at(-1)).toBe('clear');
-    expect(store.get()).toMatchObject({ last: null, tagged: [] });
+    expect(store.get()).toMatchObject({ last: null });
+    expect(redrawn).toBe(0);
   });
 });
 
@@ -207,6 +220,65 @@ describe('undo', () => {
     await run(captures.undo());
     expect(new Set(appended().map((one) => one.id)).size).toBe(1);
     expect(appended()[0]).toMatchObject({ evidence: expect.any(String) });
-    expect(store.get()).toMatchObject({ last: { what: 'undone' }, tagged: [] });
+    expect(store.get()).toMatchObject({ last: { what: 'undone' } });
+  });
+});
+
+describe('masks', () => {
+  const steps = () => sent.map(({ request }) => request.quoting?.masking);
+
+  it('are changed one after the other, each by the worker', async () => {
+    await start();
+    const acts = [captures.mask([1], null), captures.mask([[0, 4]], null)];
+    await run(Promise.all(acts).then(() => undefined));
+    expect(steps().filter(Boolean)).toEqual([[1], [[0, 4]]]);
+    expect(composer().saved).toBe(false);
+  });
+
+  it('are settled before anything is kept', async () => {
+    await start();
+    void captures.mask([[0, 4]], null);
+    await run(captures.keep());
+    expect(names()[0]).toBe('prepare');
+    expect(appended()).toHaveLength(1);
+  });
+
+  it('that could not be settled hold up what would be kept without them', async () => {
+    await start();
+    const { runtime } = Reflect.get(globalThis, 'browser');
+    const sendMessage = async (message: Sent) =>
+      message.name === 'prepare' ? { ok: false, why: 'message' } : runtime.sendMessage(message);
+    Object.assign(globalThis, {
+      browser: { ...Reflect.get(globalThis, 'browser'), runtime: { id: 'ours', sendMessage } },
+    });
+    void captures.mask([[0, 4]], null);
+    await run(captures.keep());
+    expect(appended()).toEqual([]);
+    expect(composer()).toMatchObject({ keeping: false, problem: 'overlay_problem_notMasked' });
+    // pressed again, now that it was said
+    await run(captures.keep());
+    expect(appended()).toHaveLength(1);
+  });
+
+  it('do not bring back a quotation that was left out meanwhile', async () => {
+    const { quotation } = await start();
+    const masking = captures.mask([[0, 4]], null);
+    if (quotation) {
+      captures.change({
+        ...composer(),
+        quotation: { ...quotation, quoting: { ...quotation.quoting, on: false } },
+      });
+    }
+    await run(masking);
+    expect(composer().quotation?.quoting.on).toBe(false);
+  });
+
+  it('say so when they could not be changed', async () => {
+    await start();
+    Object.assign(globalThis, {
+      browser: { ...Reflect.get(globalThis, 'browser'), runtime: { id: undefined } },
+    });
+    await run(captures.mask([1], null));
+    expect(composer().problem).toBe('overlay_problem_notMasked');
   });
 });

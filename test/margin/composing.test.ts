@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
-  flipMask,
   flipMetric,
   flipOutcome,
   isWorthKeeping,
-  maskEverywhere,
-  maskStretch,
   metricsOf,
   startComposing,
   toDraft,
@@ -13,26 +10,20 @@ import {
 } from '@/lib/margin/composing';
 import type { Composing } from '@/lib/margin/state';
 import type { Draft } from '@/lib/model/working';
-import { applyMasks } from '@/lib/redact/masks';
-import { redact } from '@/lib/redact/redact';
+import { offer } from '@/lib/reading/offer';
 import { anInteraction, aReading } from '../reading/a-reading';
 
 const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00. Call +46 31 390 06 14.';
-const PEOPLE = ['Ana Ferrer', 'Mara Lindqvist'];
-const proposals = [
-  { metric: 'M12', reason: 'You named a time.' },
-  { metric: 'M21', reason: 'You wrote first.' },
+const reading = aReading({ 'audit:1': REPLY });
+const chips = [
+  { metric: 'M12', name: 'Promises kept', reason: 'You named a time.' },
+  { metric: 'M21', name: 'Problem anticipation', reason: 'You wrote first.' },
+  { metric: 'M01', name: 'Satisfied resolution', reason: null },
 ];
 
-function start(
-  change: Partial<Parameters<typeof startComposing>[1]> = {},
-  text: string | null = REPLY,
-): Composing {
-  const pieces = text === null ? null : redact(text, PEOPLE).pieces;
-  return startComposing({ pieces, proposals }, { id: 'e1', about: anInteraction(), draft: null, ...change });
-}
-function kept({ pieces, lifted }: Composing): string {
-  return applyMasks(pieces ?? [], lifted).text;
+function start(change: Partial<Parameters<typeof startComposing>[1]> = {}): Composing {
+  const quotation = offer(reading, { key: 'audit:1', selected: null }, [], new Date(0))?.quotation ?? null;
+  return startComposing({ quotation, chips }, { id: 'e1', about: anInteraction(), draft: null, ...change });
 }
 
 const draft: Draft = {
@@ -71,38 +62,11 @@ describe('a suggestion', () => {
   });
 });
 
-describe('the quotation', () => {
-  it('masks people and numbers before anything else happens', () => {
-    expect(kept(start())).not.toMatch(/Mara|390/);
-    expect(kept(start())).toContain('will check tomorrow at 07:00');
-  });
-
-  it('keeps a name masked when asked to lift it, and says why', () => {
-    const composing = start();
-    const name = composing.pieces?.find((piece) => piece.kind === 'person');
-    const after = flipMask(composing, name?.id ?? -1);
-    expect(kept(after)).not.toContain('Mara');
-    expect(after.fixed).toBe('person');
-  });
-
-  it('masks a selected stretch, which can be lifted again', () => {
-    const before = start();
-    const at = kept(before).indexOf('the job');
-    const masked = maskStretch(before, at, at + 'the job'.length);
-    expect(kept(masked)).not.toContain('the job');
-    const own = masked.pieces?.find((piece) => piece.kind === 'own');
-    expect(kept(flipMask(masked, own?.id ?? -1))).toContain('the job');
-  });
-
-  it('masks typed words wherever they stand, whatever their case', () => {
-    const twice = start({}, 'Runner one. The runner is new. RUNNER.');
-    expect(kept(maskEverywhere(twice, ' runner ')).toLowerCase()).not.toContain('runner');
-    expect(kept(maskEverywhere(twice, '  '))).toBe(kept(twice));
-  });
-
-  it('is absent where no text was loaded', () => {
-    expect(start({}, null).quoted).toBe(false);
-  });
+it('a metric nothing speaks for is never pencilled in', () => {
+  expect(
+    startComposing({ quotation: null, chips: chips.slice(2) }, { id: 'e', about: null, draft: null })
+      .pencilled,
+  ).toBeNull();
 });
 
 describe('a draft', () => {
@@ -115,7 +79,7 @@ describe('a draft', () => {
       colleague: true,
       restored: true,
     });
-    expect(toDraft(composing, draft.savedAt)).toEqual(draft);
+    expect(toDraft(composing, draft.savedAt)).toMatchObject(draft);
   });
 
   it('holds nothing of the reply', () => {
@@ -141,11 +105,15 @@ describe('what is sent', () => {
       words: 'Half a sentence',
       metrics: ['M12'],
       outcome: 'helped',
-      quote: { text: kept(composing) },
+      quote: composing.quotation?.quote,
     });
   });
 
   it('has no quotation when it was left out', () => {
-    expect(toKeeping({ ...start(), quoted: false }, around).quote).toBeNull();
+    const { quotation, ...rest } = start();
+    if (!quotation) throw new Error('no quotation');
+    const off = { ...quotation, quoting: { ...quotation.quoting, on: false } };
+    expect(toKeeping({ ...rest, quotation: off }, around).quote).toBeNull();
+    expect(toKeeping({ ...rest, quotation }, around).quote?.text).toContain('will check');
   });
 });

@@ -3,11 +3,14 @@ import { guardKeys } from '@/lib/margin/guard-keys';
 
 const host = document.createElement('div');
 document.documentElement.append(host);
-let stop = () => {};
-afterEach(() => stop());
+let over = new AbortController();
+afterEach(() => {
+  over.abort();
+  over = new AbortController();
+});
 
 it('ends events that aim at the margin before the page hears them, and no others', () => {
-  stop = guardKeys(window, () => ({ host, focused: () => host, press: () => {} }));
+  guardKeys(window, () => ({ host, focused: () => host, press: () => {} }), over.signal);
   const heard = vi.fn();
   for (const target of [window, document]) target.addEventListener('keydown', heard, true);
   host.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }));
@@ -18,13 +21,13 @@ it('ends events that aim at the margin before the page hears them, and no others
 
 it('takes no key that a script made up', () => {
   const press = vi.fn();
-  stop = guardKeys(window, () => ({ host, focused: () => host, press }));
+  guardKeys(window, () => ({ host, focused: () => host, press }), over.signal);
   host.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
   expect(press).not.toHaveBeenCalled();
 });
 
 it('lets everything pass while there is no margin', () => {
-  stop = guardKeys(window, () => null);
+  guardKeys(window, () => null, over.signal);
   const heard = vi.fn();
   host.addEventListener('keydown', heard);
   host.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }));

@@ -1,4 +1,5 @@
 import { afterEach, vi } from 'vitest';
+import { drawRecord } from '@/components/overlay/draw-record';
 import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
 import { createLedger, type KeptLedger } from '@/lib/ledger/create-ledger';
 import { countEvidence } from '@/lib/ledger/read-progress';
@@ -19,7 +20,7 @@ export const NOW = '2026-11-23T10:00:00.000Z';
 /** What the reader asks for before it can read. */
 export const PATH = '/record';
 export const given: ByReading['given'] = {
-  fetched: [{ path: PATH, reply: { status: 200, json: {}, headers: {} } }],
+  fetched: [{ path: PATH, at: NOW, reply: { status: 200, json: {}, headers: {} } }],
   spent: 1,
 };
 
@@ -61,6 +62,7 @@ export function openWorker(reading: Reading = aReading({ 'audit:1': REPLY })) {
       ...stores,
       readings: createReadings((site) => (site === 'zendesk' ? reader : null), now),
       styles: ['/* tokens */', '/* margin */'],
+      draw: drawRecord,
       trialPlan: () => supportEngineerPlan({ id: makeId(), today: now(), timeZone: 'UTC', createdAt: NOW }),
       changed,
       now,

@@ -95,6 +95,9 @@ describe('read', () => {
       sheet: { title: 'Nightly export fails', interactions: [{ key: 'audit:1' }, { key: 'audit:0' }] },
       visit: { tagged: [{ id: keeping.evidence }], news: { [keeping.evidence]: [] } },
     });
+    // drawn as plain data, which can be sent
+    expect('drawn' in same && structuredClone(same.drawn)).toEqual('drawn' in same && same.drawn);
+    expect(JSON.stringify('drawn' in same && same.drawn.list)).toContain('Tag this reply');
     expect(JSON.stringify(same)).not.toMatch(/"people"|Hi Mara/);
     expect(changed).not.toHaveBeenCalled();
 
@@ -116,20 +119,35 @@ describe('prepare', () => {
     await handlers.read({ record, given }, from);
     const answer = await handlers.prepare(ask, from);
     const { prepared } = 'prepared' in answer ? answer : { prepared: null };
-    expect(prepared?.pieces?.map(({ text }) => text).join('')).toBe(REPLY);
-    expect(prepared?.pieces?.find(({ kind }) => kind === 'person')).toMatchObject({ liftable: false });
+    const pieces = prepared?.quotation?.pieces ?? [];
+    expect(prepared?.quotation?.quote.text).toBe(REPLY.replace('Mara', '██████'));
+    expect(JSON.stringify(answer)).not.toContain('Mara');
+    expect(pieces.find(({ kind }) => kind === 'person')).toMatchObject({ on: true, text: '██████' });
     expect(await handlers.prepare({ ...ask, selected: 'the new runner' }, from)).toMatchObject({
-      prepared: { pieces: [{ kind: null, text: 'the new runner' }] },
+      prepared: { quotation: { pieces: [{ kind: null, text: 'the new runner' }] } },
     });
     expect(await handlers.prepare({ ...ask, key: 'audit:9' }, from)).toEqual({ prepared: null });
-    expect(await handlers.prepare({ ...ask, key: null }, from)).toMatchObject({ prepared: { pieces: null } });
+    expect(await handlers.prepare({ ...ask, key: null }, from)).toMatchObject({
+      prepared: { quotation: null },
+    });
+  });
+
+  it('goes on with what was decided about the quotation', async () => {
+    const { handlers } = openWorker();
+    const first = await handlers.prepare({ ...ask, given }, from);
+    const quoting = 'prepared' in first ? first.prepared?.quotation?.quoting : null;
+    const masked = await handlers.prepare({ ...ask, quoting, words: 'runner' }, from);
+    expect(masked).toMatchObject({
+      prepared: { quotation: { quote: { text: 'Hi ██████, I moved the job to the new █████.' } } },
+    });
   });
 
   it('suggests among the metrics of the plan', async () => {
     const { handlers, ledger } = openWorker(aReading({ 'audit:1': 'I will check tomorrow at 07:00.' }));
     const metricsOf = async () => {
       const answer = await handlers.prepare({ ...ask, given }, from);
-      return 'prepared' in answer ? answer.prepared?.proposals.map(({ metric }) => metric) : null;
+      const chips = 'prepared' in answer ? answer.prepared?.chips : null;
+      return chips?.filter(({ reason }) => reason).map(({ metric }) => metric);
     };
     expect(await metricsOf()).toContain('M12');
     await ledger.append([adopt(makePlan())]);
@@ -144,7 +162,9 @@ describe('prepare', () => {
     expect(await again.prepare({ ...ask, given: nothingYet }, from)).toEqual({
       wanted: [{ path: PATH, after: 0 }],
     });
-    expect(await again.prepare({ ...ask, given }, from)).toMatchObject({ prepared: { proposals: [] } });
+    expect(await again.prepare({ ...ask, given }, from)).toMatchObject({
+      prepared: { quotation: { quoting: { on: true } } },
+    });
     expect(await again.prepare(ask, from)).toHaveProperty('prepared');
   });
 

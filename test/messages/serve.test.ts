@@ -6,7 +6,8 @@ const page = 'https://acme.zendesk.com/agent/tickets/1';
 const sender = { id: ownId, url: page, origin: 'https://acme.zendesk.com', frameId: 0, tab: { id: 7 } };
 const record = { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '1' };
 const otherRecord = { ...record, host: 'b.zendesk.com' };
-const foreign = { path: 'https://evil.example/x', reply: null };
+const at = '2026-11-23T10:00:00Z';
+const foreign = { path: 'https://evil.example/x', at, reply: null };
 
 function setUp() {
   const calls: string[] = [];
@@ -62,8 +63,8 @@ const keep = { name: 'append', request: { what: 'keep', keeping, given: null } }
 const reply = { status: 200, json: { anything: [1] }, headers: { 'content-type': 'application/json' } };
 const given = {
   fetched: [
-    { path: '/api/v2/x.json', reply },
-    { path: '/y', reply: null },
+    { path: '/api/v2/x.json', at, reply },
+    { path: '/y', at, reply: null },
   ],
   spent: 2,
 };

@@ -129,6 +129,30 @@ describe('a later look', () => {
     expect(await entries()).toBe(1);
   });
 
+  it('learns nothing from answers older than what is known by now', async () => {
+    const { look, entries, id, ledger } = await setUp();
+    await look(lookingLater({ rating: 'good' }));
+    // another tab, which fetched the record before
+    const stale = lookingLater({ readAt: '2026-11-23T10:05:00Z', reopens: 3 }, { interactions: [] });
+    expect(await look(stale)).toMatchObject({
+      added: false,
+      visit: { tagged: [{ interactionFacts: { standing: 'exact' } }], news: { [id]: ['ratedGood'] } },
+    });
+    expect(await entries()).toBe(2);
+    expect((await readRecord(await ledger.ledger(), recordKey(first.record)))?.facts.reopens).toBe(0);
+  });
+
+  it('judges a promise by the time of reading: what came since is not known', async () => {
+    const readAt = '2026-11-18T12:00:00Z';
+    const facts = { ...first.facts, readAt };
+    const promising = aReading({ 'audit:1': PROMISE }, { facts });
+    const { look } = await setUp(promising);
+    const open = { promisedBy: '2026-11-19T08:00:00.000Z', promiseKept: null };
+    expect((await look(promising)).visit.tagged).toMatchObject([{ interactionFacts: open }]);
+    const again = aReading({ 'audit:1': PROMISE }, { facts: { ...facts, readAt: LATER.toISOString() } });
+    expect((await look(again)).visit.tagged).toMatchObject([{ interactionFacts: { promiseKept: false } }]);
+  });
+
   it('tells the news although the ledger cannot take it now', async () => {
     const { ledger, id } = await setUp();
     const full = { ...ledger, append: () => Promise.reject(new Error('full')) };

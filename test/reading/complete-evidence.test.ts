@@ -85,6 +85,12 @@ describe('the finished entry', () => {
     });
     expect((await body()).interactionFacts).toMatchObject({ promisedBy: null, promiseKept: null });
   });
+
+  it('judges it by the time of reading, not by when it was kept: what came since is not known', async () => {
+    const facts = { ...reading.facts, readAt: '2026-11-19T07:59:00Z' };
+    const { interactionFacts } = await body({}, {}, aReading({ 'audit:1': PROMISE }, { facts }));
+    expect(interactionFacts).toMatchObject({ promiseKept: null });
+  });
 });
 
 describe('what it is about', () => {

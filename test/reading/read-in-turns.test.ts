@@ -6,6 +6,7 @@ import { aReading } from './a-reading';
 import { takeTurns } from './take-turns';
 
 const { record } = aReading({});
+const AT = '2026-11-23T09:58:00.000Z';
 const now = () => new Date('2026-11-23T10:00:00Z');
 
 /** A reader that does this with its `get`, and puts what came of it into the title. */
@@ -19,6 +20,7 @@ function reading(act: (get: Get, options: ReadOptions) => Promise<unknown>): Rea
 
 const came = (path: string, json: unknown = path, status = 200): Fetched => ({
   path,
+  at: AT,
   reply: { status, json, headers: {} },
 });
 const turn = (reader: Reader, fetched: Fetched[] = [], spent = 0) =>
@@ -66,9 +68,18 @@ describe('one turn', () => {
     ]);
   });
 
+  it('tells the reader when each answer came', async () => {
+    expect(
+      await turn(
+        reading(async (get) => (await get('/a')).at),
+        [came('/a')],
+      ),
+    ).toEqual(title(AT));
+  });
+
   it('rejects for the reader where nothing came back', async () => {
     const reader = reading((get) => get('/a').catch((error: unknown) => error instanceof Error));
-    expect(await turn(reader, [{ path: '/a', reply: null }])).toEqual(title('true'));
+    expect(await turn(reader, [{ path: '/a', at: AT, reply: null }])).toEqual(title('true'));
   });
 
   it('tells the reader what is there already, and how much of the four requests is left', async () => {

@@ -7,7 +7,11 @@ import { aReading } from './a-reading';
 
 const now = () => new Date('2026-11-23T10:00:00Z');
 const record = (id: number | string = 1): RecordRef => ({ ...aReading({}).record, id: String(id) });
-const came = (title: string): Fetched => ({ path: '/a', reply: { status: 200, json: title, headers: {} } });
+const came = (title: string): Fetched => ({
+  path: '/a',
+  at: '2026-11-23T10:00:00Z',
+  reply: { status: 200, json: title, headers: {} },
+});
 const given = (title: string, spent = 1) => ({ fetched: [came(title)], spent });
 
 /** One answer makes the title; these titles say what the look could not read. */
@@ -19,7 +23,8 @@ const reader: Reader = {
     const lacks = (['record', 'interactions', 'metrics'] as const)
       .filter((part) => title.includes(part))
       .map((part) => ({ part, lack: 'limited' as const, retryAfter: null }));
-    return aReading({}, { record: ref, title, lacks });
+    const [readAt = '2026-11-23T10:00:00Z'] = /\S+Z$/.exec(title) ?? [];
+    return aReading({}, { record: ref, title, lacks, facts: { ...aReading({}).facts, readAt } });
   },
 };
 const create = () => createReadings((site) => (site === 'zendesk' ? reader : null), now);
@@ -59,6 +64,16 @@ describe('readings', () => {
       { path: '/a', after: 0 },
     ]);
     expect(titleOf(await readings.recall(1, record(), null))).toBe('old');
+  });
+
+  it('are not replaced by one made of older answers', async () => {
+    const readings = create();
+    await readings.read(1, record(), given('newer at 2026-11-23T10:05:00Z'));
+    expect(titleOf(await readings.read(1, record(), given('older')))).toBe('newer at 2026-11-23T10:05:00Z');
+    expect(titleOf(await readings.recall(1, record(), null))).toBe('newer at 2026-11-23T10:05:00Z');
+    // a look that failed since is what there is to say
+    const failed = 'no record at 2026-11-23T10:06:00Z';
+    expect(titleOf(await readings.read(1, record(), given(failed)))).toBe(failed);
   });
 
   it('are not replaced by a look that failed, which is answered all the same', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { t, tn } from '@/lib/platform/i18n';
 import { sheetOf } from '@/lib/reading/sheet';
+import type { Reading } from '@/lib/sites/contract';
 import { aReading } from './a-reading';
 
 const LONG = `The export failed. ${'It ran and it ran and it ran. '.repeat(40)}THE END`;
@@ -16,7 +18,7 @@ describe('what goes to the page', () => {
   it('is what the margin shows', () => {
     const { record, title, customer, facts, figures, interactionCount, lacks } = reading;
     expect(sheet).toMatchObject({ record, title, customer, facts, figures, interactionCount, lacks });
-    expect(sheet.interactions.map(({ preview: _, ...rest }) => rest)).toEqual(reading.interactions);
+    expect(sheet.interactions).toMatchObject(reading.interactions);
   });
 
   it('holds no whole text and no list of people, and can be sent', () => {
@@ -26,6 +28,36 @@ describe('what goes to the page', () => {
     const sent = JSON.stringify(sheet);
     expect(sent).not.toMatch(/THE END|Tom Okafor/);
     expect(structuredClone(sheet)).toEqual(JSON.parse(sent));
+  });
+});
+
+describe('what it says is missing', () => {
+  const says = (lacks: Reading['lacks']) => sheetOf(aReading({}, { lacks })).says;
+
+  it('is nothing where nothing is, or where the figures say it themselves', () => {
+    expect(says([])).toEqual([]);
+    expect(says([{ part: 'customer', lack: 'budget', retryAfter: null }])).toEqual([]);
+  });
+
+  it('is a sentence for each part of the list', () => {
+    expect(
+      says([
+        { part: 'interactions', lack: 'forbidden', retryAfter: null },
+        { part: 'person', lack: 'unavailable', retryAfter: null },
+      ]),
+    ).toEqual([
+      t('overlay_missing_interactions', t('overlay_lack_forbidden')),
+      t('overlay_missing_person', t('overlay_lack_unavailable')),
+    ]);
+  });
+
+  it('is the reason alone when the record itself could not be read, and how long to wait', () => {
+    const person = { part: 'person', lack: 'limited', retryAfter: 30 } as const;
+    expect(says([person, { part: 'record', lack: 'limited', retryAfter: 30 }])).toEqual([
+      t('overlay_lack_limited'),
+      tn('overlay_waitSeconds', 30),
+    ]);
+    expect(says([{ part: 'record', lack: 'absent', retryAfter: null }])).toEqual([t('overlay_lack_absent')]);
   });
 });
 

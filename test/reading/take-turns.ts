@@ -35,7 +35,10 @@ export async function takeTurns(
     const turn = await readInTurns(reader, record, { fetched, spent }, looking.now);
     if ('reading' in turn) return { reading: turn.reading, fetched, spent, rounds };
     rounds.push(turn.wanted);
-    for (const { path } of turn.wanted) fetched.push({ path, reply: await get(path).catch(() => null) });
+    for (const { path } of turn.wanted) {
+      const reply = await get(path).catch(() => null);
+      fetched.push({ path, at: looking.now().toISOString(), reply });
+    }
     spent += turn.wanted.length;
   }
   throw new Error('the turns do not come to an end');

@@ -165,6 +165,18 @@ describe('what is worth an entry', () => {
     expect(found).toEqual({ changed: false, facts, evidence: {} });
   });
 
+  it('not a look that is older than what is known', async () => {
+    const stored = { ...facts, rating: 'good', readAt: '2026-10-22T00:00:00Z' };
+    const older = visit({ facts: { ...facts, status: 'solved' }, interactions: [] });
+    expect(await verifyVisit([await piece()], stored, older, LATER)).toEqual({
+      changed: false,
+      facts: stored,
+      evidence: {},
+    });
+    const same = visit({ facts: { ...facts, readAt: stored.readAt, status: 'solved' } });
+    expect((await verifyVisit([await piece()], stored, same, LATER)).changed).toBe(true);
+  });
+
   it('nothing when nothing is tagged', async () => {
     expect((await verifyVisit([], null, visit(), LATER)).changed).toBe(false);
   });

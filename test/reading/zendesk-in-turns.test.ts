@@ -9,6 +9,7 @@ import { forgetReads } from '@/lib/sites/zendesk/recent-reads';
 import type { FaultKind } from '../simulators/faults';
 import { askZendesk, createTestZendesk } from '../simulators/zendesk/ask-zendesk';
 import type { ZendeskSimulator } from '../simulators/zendesk/create-zendesk';
+import { JONAS } from '../simulators/zendesk/seed/found-account';
 import { type Looking, takeTurns } from './take-turns';
 
 const ME = '/api/v2/users/me.json';
@@ -96,12 +97,59 @@ describe('a ticket, read in turns', () => {
     }
   });
 
+  it('asks for each page who is signed in: it may be somebody else by now', async () => {
+    await look();
+    zendesk.control.account.meId = JONAS;
+    asked = [];
+    const { reading } = await look();
+    expect(asked).toContain(ME);
+    expect(reading.interactions.some(({ mine }) => mine)).toBe(false);
+  });
+
   it('is made again from what was fetched, without a request', async () => {
     const { fetched, spent, reading } = await look();
     forget();
     const turn = await readInTurns(reader, record(), { fetched, spent }, now);
     expect('reading' in turn && turn.reading.lacks).toEqual([]);
     expect('reading' in turn && whole(turn.reading).textOf).toEqual(whole(reading).textOf);
+  });
+});
+
+describe('a reading made again much later', () => {
+  const later = () => zendesk.control.setNow('2026-11-23T10:40:00Z');
+
+  it('is no newer than what was fetched', async () => {
+    const { fetched, spent, reading } = await look();
+    const came = fetched.find(({ path }) => path.includes('48213.json'))?.at;
+    expect(reading.facts.readAt).toBe(came);
+    later();
+    forget();
+    const turn = await readInTurns(reader, record(), { fetched, spent }, now);
+    expect('reading' in turn && turn.reading.facts).toEqual(reading.facts);
+    expect('reading' in turn && turn.reading.figures).toEqual(reading.figures);
+  });
+
+  it('does not keep away from a host whose wait is long over', async () => {
+    zendesk.control.fail({ kind: 429, path: '/comments', retryAfter: 60 });
+    const { fetched, reading } = await look();
+    expect(lackOf(reading, 'interactions')).toMatchObject({ lack: 'limited', retryAfter: 60 });
+    zendesk.control.heal();
+    later();
+    forget();
+    await readInTurns(reader, record(), { fetched, spent: 4 }, now);
+    const lasting = fetched.filter(({ path }) => path === ME);
+    expect((await look({ lasting })).reading.lacks).toEqual([]);
+  });
+
+  it('does not make a longer wait shorter', async () => {
+    zendesk.control.fail({ kind: 429, path: '/comments', retryAfter: 60 });
+    const { fetched } = await look();
+    zendesk.control.heal();
+    const older = fetched.map((one) => ({ ...one, at: '2026-11-23T09:59:30.000Z' }));
+    await readInTurns(reader, record(), { fetched: older, spent: 4 }, now);
+    const { reading } = await look({ lasting: fetched.slice(0, 1) });
+    expect(lackOf(reading, 'record')).toMatchObject({ lack: 'limited' });
+    expect(lackOf(reading, 'record')?.retryAfter).toBeGreaterThan(40);
   });
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { judgeLint } from './judge.mjs';
 import { tool } from './run-command.mjs';
 
 /**
@@ -10,22 +11,4 @@ export async function lintFirefox() {
   const report = JSON.parse(output.slice(output.indexOf('{')));
   const explained = JSON.parse(readFileSync(new URL('lint-warnings.json', import.meta.url), 'utf8'));
   return judgeLint(report, explained);
-}
-
-/** Faults as sentences; empty when the report is clean. */
-export function judgeLint(report, explained) {
-  const isExplained = (warning) =>
-    explained.some((entry) => entry.code === warning.code && new RegExp(entry.file).test(warning.file ?? ''));
-  const errors = report.errors.map(
-    (error) => `error ${error.code} in ${error.file ?? 'manifest'}: ${error.message}`,
-  );
-  const warnings = report.warnings
-    .filter((warning) => !isExplained(warning))
-    .map(
-      (warning) => `unexplained warning ${warning.code} in ${warning.file ?? 'manifest'}: ${warning.message}`,
-    );
-  const stale = explained
-    .filter((entry) => !report.warnings.some((warning) => warning.code === entry.code))
-    .map((entry) => `lint-warnings.json explains ${entry.code}, which no longer occurs`);
-  return [...errors, ...warnings, ...stale];
 }

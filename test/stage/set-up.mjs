@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { browsers, findBrowser } from './find-browser.mjs';
+import { packagesMatch } from './judge.mjs';
 import { root, run } from './run-command.mjs';
 
 /**
@@ -31,18 +32,6 @@ async function installPackages() {
 function readJson(path) {
   const file = join(root, path);
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-}
-
-/** Whether every package the lockfile requires lies there in that version; optional ones may be absent. */
-export function packagesMatch(lock, installed) {
-  if (lock === null || installed === null) return false;
-  return Object.entries(lock.packages).every(
-    ([path, wanted]) =>
-      path === '' ||
-      wanted.optional ||
-      wanted.devOptional ||
-      installed.packages[path]?.version === wanted.version,
-  );
 }
 
 function canInstall() {

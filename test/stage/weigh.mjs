@@ -3,18 +3,27 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './run-command.mjs';
 
-/** Ceilings in bytes (1 KB = 1,000): the page and the worker's wake-up pay for every one of them. */
+/**
+ * Ceilings in bytes (1 KB = 1,000). What a page pays is a gate; the worker's weight is a target that is
+ * told at every run, because it costs only its wake-up.
+ */
 export const ceilings = [
-  { part: 'content script', file: 'content-scripts/overlay.js', most: 40_000, free: /\b_zod\b|ZodMini/ },
-  { part: 'worker', file: 'background.js', most: 60_000, free: null },
+  {
+    part: 'content script',
+    file: 'content-scripts/overlay.js',
+    most: 40_000,
+    free: /\b_zod\b|ZodMini/,
+    gate: true,
+  },
+  { part: 'worker', file: 'background.js', most: 60_000, free: null, gate: false },
 ];
 
 /** Weighs the built files of one browser; `faults` is empty when all is well. */
 export function weigh(folder) {
   const faults = [];
-  const lines = ceilings.map(({ part, file, most, free }) => {
+  const lines = ceilings.map(({ part, file, most, free, gate }) => {
     const content = Buffer.concat(withImports(join(root, folder, file)).map((path) => readFileSync(path)));
-    if (content.length > most)
+    if (gate && content.length > most)
       faults.push(`${folder}/${file}: ${content.length} bytes, at most ${most} allowed`);
     const found = free?.exec(content.toString('utf8'));
     if (found) faults.push(`${folder}/${file}: carries schema code ("${found[0]}")`);

@@ -1,7 +1,8 @@
 import { openPanel, PROMISE, readMetricRow, readRecord, switchTo, tagLesson } from '../browser/harness/acts';
 import { ourRequests } from '../browser/harness/our-requests';
+import { OwnPage } from '../browser/harness/own-page';
 import { auditLedger } from '../browser/harness/probe';
-import { said } from '../browser/harness/said';
+import { said, sounds } from '../browser/harness/said';
 import { pause } from '../browser/harness/until';
 import { openPopup, openWorkspace } from './own-pages';
 import { must, type Step } from './step';
@@ -80,6 +81,20 @@ export const mainSteps: Step[] = [
       const row = await readMetricRow(popup, 'M12');
       must(row.includes(said('popup_of', 1, 1)), `the row says ${row}`);
       return { page: popup.tab, note: 'one promise of one kept, too early to tell' };
+    },
+  },
+  {
+    name: 'popup tags',
+    async play({ desk, stage }) {
+      const popup = new OwnPage(await stage.driver.openPopup(desk.page));
+      await popup.waitText(sounds('popup_health_works'));
+      await popup.press('Tag this ticket');
+      await desk.margin.find('button', 'Keep as evidence');
+      await desk.margin.press(said('shared_cancel'));
+      return {
+        page: desk.page,
+        note: 'the real popup over the ticket says what works and opens the composer',
+      };
     },
   },
   {

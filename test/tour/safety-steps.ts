@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { openPanel, PROMISE, readMetricRow } from '../browser/harness/acts';
 import { ourRequests } from '../browser/harness/our-requests';
 import { auditLedger } from '../browser/harness/probe';
@@ -22,9 +22,12 @@ export const safetySteps: Step[] = [
     name: 'verified rating counts',
     async play({ stage }) {
       const popup = await openPopup(stage);
+      const audit = await auditLedger(stage);
+      const [counted] = audit.rollups.filter((one) => one.metric === 'M01');
+      must((counted?.good ?? 0) >= 1, `the rollup says ${JSON.stringify(counted)}`);
       const row = await readMetricRow(popup, 'M01');
-      must(row.includes(said('popup_of', 1, 1)), `the row says ${row}`);
-      return { page: popup.tab, note: 'solved and rated good: one satisfied resolution of one' };
+      must(row.includes(said('popup_of', counted?.good ?? 0, counted?.known ?? 0)), `the row says ${row}`);
+      return { page: popup.tab, note: 'solved and rated good: a satisfied resolution' };
     },
   },
   {
@@ -33,7 +36,6 @@ export const safetySteps: Step[] = [
       await desk.margin.press('Tag this reply', 'button', 'last night’s run finished');
       await desk.margin.find('button', 'Keep as evidence');
       await desk.margin.type(said('overlay_whoHelped'), 'They knew before they looked.');
-      await desk.margin.press(said('metric_M01'));
       const killed = await stage.driver.killWorker();
       await desk.margin.press('Keep as evidence');
       await stage.driver.killWorker();
@@ -88,12 +90,13 @@ export const safetySteps: Step[] = [
     name: 'files saved',
     async play({ stage, out }) {
       const page = await openWorkspace(stage, '#export');
+      const saved = (end: string): string[] =>
+        readdirSync(out).filter((name) => name.startsWith('throughline-') && name.endsWith(end));
       await page.press(said('workspace_backupAct'));
+      await until('the backup file', () => saved('.json').length > 0);
       await page.press(said('workspace_csvAct'));
-      const files = await until('both files', () => {
-        const saved = readdirSync(out).filter((name) => /\.(json|csv)$/.test(name) && name !== 'tour.json');
-        return existsSync(out) && saved.length >= 2 ? saved : null;
-      });
+      await until('the table', () => saved('.csv').length > 0);
+      const files = [...saved('.json'), ...saved('.csv')];
       return { page: page.tab, note: files.join(', ') };
     },
   },

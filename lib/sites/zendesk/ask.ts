@@ -33,28 +33,32 @@ export function asking(
   let left = budget;
 
   return async function ask(path, parse, unfit = 'unreadable', mayRepeat = true) {
+    let came = now();
     const part = (lack: Lack | null, retryAfter: number | null = null) => ({
       value: null,
-      at: now().toISOString(),
+      at: came.toISOString(),
       lack,
       retryAfter,
     });
     const address = `/api/v2/${path}`;
     if (!has(address)) {
-      const rest = Math.ceil(((quietUntil.get(host) ?? 0) - now().getTime()) / 1000);
+      const rest = Math.ceil(((quietUntil.get(host) ?? 0) - came.getTime()) / 1000);
       if (rest > 0) return part('limited', rest);
       if (left-- <= 0) return part('budget');
     }
     const reply = await get(address).catch(() => null);
     if (!reply) return part('unavailable');
-    const seconds = pauseAfter(reply, now());
+    came = reply.at === undefined ? now() : new Date(reply.at);
+    const seconds = pauseAfter(reply, came);
     const lack = lackOf(reply);
     if (lack && seconds && seconds <= SHORT_WAIT && mayRepeat && (left > 0 || has(address))) {
       await wait(seconds * 1000);
       return (ask as RepeatableAsk)(path, parse, unfit, false);
     }
     // 503 is one endpoint's trouble, not the account's
-    if (seconds && reply.status !== 503) quietUntil.set(host, now().getTime() + seconds * 1000);
+    if (seconds && reply.status !== 503) {
+      quietUntil.set(host, Math.max(quietUntil.get(host) ?? 0, came.getTime() + seconds * 1000));
+    }
     if (lack) return part(lack, seconds || null);
     const value = parse(reply.json);
     return value === null ? part(unfit) : { ...part(null), value };

@@ -29,14 +29,16 @@ const FINAL: readonly (Lack | null)[] = ['signedOut', 'forbidden', 'absent'];
 export async function readTicket(record: RecordRef, get: Get, options: ReadOptions): Promise<Reading> {
   const { host, id } = record;
   const ask = asking(host, get, options);
-  const person = await readOnce(`${host}/me`, 'page', () => ask('users/me.json', parseMe, 'signedOut'));
+  const askMe = () => ask('users/me.json', parseMe, 'signedOut');
+  // a page that hands over its answers remembers this one itself: the next page may be another person's
+  const person = await (options.has ? askMe() : readOnce(`${host}/me`, 'page', askMe));
   const ticket =
     passOn(person, ['signedOut']) ?? (await ask(`tickets/${id}.json?${SIDE_LOADS}`, parseTicket(id)));
   if (ticket.lack === 'signedOut') forgetReads();
 
   const { updatedAt, commentCount } = ticket.value ?? {};
   // `updated_at` counts whole seconds: within the last ones it cannot tell two states apart
-  const settled = updatedAt && options.now().getTime() - Date.parse(updatedAt) > UNSETTLED;
+  const settled = updatedAt && Date.parse(ticket.at) - Date.parse(updatedAt) > UNSETTLED;
   const stamp = settled ? `${updatedAt} ${commentCount}` : '';
   const alongside = ticket.value?.metrics;
   const customer = ticket.value?.requester;

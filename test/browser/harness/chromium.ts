@@ -13,6 +13,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath,
     headless: options.headless ?? true,
+    // With a window, whoever opened it tidies up.
+    handleSIGINT: options.headless !== false,
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,

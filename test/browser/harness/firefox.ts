@@ -17,6 +17,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     executablePath: findBrowser('firefox') ?? undefined,
     headless: options.headless ?? true,
+    // With a window, whoever opened it tidies up.
+    handleSIGINT: options.headless !== false,
     acceptInsecureCerts: true,
     userDataDir: options.profile,
     defaultViewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,

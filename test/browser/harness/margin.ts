@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 import { type Found, searchRoot, type Wanted } from './search-root';
@@ -10,9 +9,6 @@ export interface Violation {
   help: string;
   where: string[];
 }
-
-const axeSource = (): string =>
-  readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The margin in one page, used as a person uses it: by what is written on it, with real input. */
 export class Margin {
@@ -110,7 +106,7 @@ export class Margin {
 
   /** Violations that axe finds inside the closed root. */
   async axe(): Promise<Violation[]> {
-    const found = await this.driver.inRoot(this.page, runAxeInRoot, [], axeSource());
+    const found = await this.driver.inRoot(this.page, runAxeInRoot, [], axe.source);
     if (found === null) throw new Error('no margin to look at');
     return found;
   }

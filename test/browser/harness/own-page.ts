@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Violation } from './margin';
 import { type Found, searchRoot, type Wanted } from './search-root';
 import type { Surface } from './surface';
@@ -59,9 +58,7 @@ export class OwnPage {
   }
 
   async axe(): Promise<Violation[]> {
-    await this.surface.evaluate(
-      readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-    );
+    await this.surface.evaluate(axe.source);
     const found = await this.surface.evaluate(
       `axe.run().then((result) => JSON.stringify(result.violations.map(({ id, help, nodes }) =>
         ({ id, help, where: nodes.map((node) => node.target.join(' ') + ' ' + node.html) }))))`,

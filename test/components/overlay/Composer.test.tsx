@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { flipMask, flipMetric } from '@/lib/margin/composing';
+import { flipMetric } from '@/lib/margin/composing';
 import { t } from '@/lib/platform/i18n';
 import { anInteraction } from '../../reading/a-reading';
-import { composingFor, draw, stateFor } from './draw';
+import { chips, composingFor, draw, quotationFor, REPLY, stateFor } from './draw';
 
 const compose = (change = {}) => draw(stateFor({ composing: composingFor(change) }));
 const M12 = t('metric_M12');
@@ -37,13 +37,10 @@ describe('the composer', () => {
     expect(text()).not.toContain(t('overlay_keepAccepts', M12, 'You named a time here: tomorrow.'));
   });
 
-  it('puts suggestions first, then the plan’s; guardrails are not collected for', () => {
-    const { buttons, root } = compose();
-    const chips = [...root.querySelectorAll('fieldset:first-of-type > .chips .chip')].map(
-      (one) => one.textContent,
-    );
-    expect(chips).toEqual([M12, t('metric_M21'), t('metric_M01'), t('metric_M02')]);
-    expect(buttons()).not.toContain(t('metric_M13'));
+  it('offers every chip in the order it came in', () => {
+    const { root } = compose();
+    const shown = [...root.querySelectorAll('fieldset:first-of-type .chip')].map((one) => one.textContent);
+    expect(shown).toEqual(chips.map(({ name }) => name));
   });
 
   it('says what of the own words will be masked', () => {
@@ -74,20 +71,28 @@ describe('the quotation', () => {
   });
 
   it('says why a bar cannot be lifted, once it was pressed', () => {
-    const before = composingFor();
-    const name = before.pieces?.find((piece) => piece.kind === 'person');
-    const { root, acts } = draw(stateFor({ composing: before }));
+    const { root, acts, text } = compose();
+    const name = quotationFor().pieces.find((piece) => piece.kind === 'person');
+    expect(text()).not.toContain(t('overlay_fixed_person'));
     root.querySelector<HTMLElement>('[role="switch"]')?.click();
     expect(acts.flipMask).toHaveBeenCalledWith(name?.id);
-    const after = draw(stateFor({ composing: flipMask(before, name?.id ?? -1) }));
-    expect(after.text()).toContain(t('overlay_fixed_person'));
+    expect(compose({ fixed: name?.fixed }).text()).toContain(t('overlay_fixed_person'));
+  });
+
+  it('shows a lifted mask with its words, and can mask them again', () => {
+    const at = REPLY.indexOf('moved') - 'Mara'.length + '██████'.length;
+    const masked = quotationFor([[at, at + 5]]);
+    const own = masked.pieces.find((piece) => piece.kind === 'own');
+    expect(compose({ quotation: masked }).root.querySelectorAll('[aria-checked="true"]')).toHaveLength(2);
+    const lifted = compose({ quotation: quotationFor([[at, at + 5], own?.id ?? -1]) });
+    expect(lifted.root.querySelector('[aria-checked="false"]')?.textContent).toBe('moved');
   });
 
   it('can be left out and brought back', () => {
     const { button, acts } = compose();
     button(t('overlay_dropQuote')).click();
     expect(acts.quote).toHaveBeenCalledWith(false);
-    const without = compose({ quoted: false });
+    const without = compose({ quotation: quotationFor([], false) });
     expect(without.root.querySelector('blockquote')).toBeNull();
     without.button(t('overlay_bringQuoteBack')).click();
     expect(without.acts.quote).toHaveBeenCalledWith(true);
@@ -105,7 +110,7 @@ describe('the quotation', () => {
     expect(draw(stateFor({ composing: composingFor(), settings })).text()).toContain(
       t('overlay_referenceOnly'),
     );
-    expect(compose({ about: null, pieces: null }).text()).toContain(t('overlay_wholeRecordHint'));
-    expect(compose({ about: anInteraction(), pieces: null }).text()).toContain(t('overlay_noText'));
+    expect(compose({ about: null, quotation: null }).text()).toContain(t('overlay_wholeRecordHint'));
+    expect(compose({ about: anInteraction(), quotation: null }).text()).toContain(t('overlay_noText'));
   });
 });

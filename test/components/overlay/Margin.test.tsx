@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TaggedHere } from '@/lib/messages/table';
-import { t } from '@/lib/platform/i18n';
+import { t, tn } from '@/lib/platform/i18n';
 import type { Lack } from '@/lib/sites/contract';
 import { aFigure, anInteraction, aReading } from '../../reading/a-reading';
 import { composingFor, draw, stateFor } from './draw';
@@ -16,7 +16,7 @@ const tagged: TaggedHere = {
 
 describe('the tab', () => {
   it('is one named button with the count, and opens', () => {
-    const state = stateFor({ tagged: [tagged, tagged] });
+    const state = stateFor({}, undefined, { tagged: [tagged, tagged], news: {} });
     const { buttons, button, acts, root } = draw({ ...state, settings: { ...state.settings, open: false } });
     expect(buttons()).toEqual([t('overlay_tab_other', 2)]);
     expect(root.querySelector('section')?.getAttribute('aria-label')).toBe('Throughline');
@@ -38,27 +38,33 @@ describe('the panel', () => {
   });
 
   it('opens the working of a figure: definition, both clocks, endpoint, time read', () => {
-    const { root, acts } = draw(stateFor());
-    const figure = root.querySelector<HTMLElement>('.figure');
-    expect(figure?.textContent).toContain('3 h 10 min');
-    figure?.click();
-    expect(acts.showWorking).toHaveBeenCalledWith('customerWait');
-    const open = draw(stateFor({ working: 'customerWait' }));
-    expect(open.root.querySelector('.figure')?.getAttribute('aria-expanded')).toBe('true');
+    const { root } = draw(stateFor());
+    const figure = root.querySelector('details');
+    expect(figure?.querySelector('summary')?.textContent).toBe(
+      `${t('overlay_figure_customerWait')}3 h 10 min`,
+    );
     for (const part of [
       t('overlay_figure_customerWait_definition'),
       '3 h 10 min',
       '1 h 2 min',
       'tickets/{id}/metrics',
     ])
-      expect(open.root.querySelector('#working')?.textContent).toContain(part);
+      expect(figure?.querySelector('.working')?.textContent).toContain(part);
   });
 
   it('never shows a figure that is not known as zero', () => {
     const read = aReading({}, { figures: [aFigure({ value: null, business: null, lack: 'notFinished' })] });
-    const { root } = draw(stateFor({ working: 'customerWait' }, read));
+    const { root } = draw(stateFor({}, read));
     expect(root.querySelector('.figure .value')?.textContent).toBe(t('overlay_lackShort_notFinished'));
-    expect(root.querySelector('#working')?.textContent).toContain(t('overlay_lack_notFinished'));
+    expect(root.querySelector('.working')?.textContent).toContain(t('overlay_lack_notFinished'));
+  });
+
+  it('keeps a figure open while the record is drawn again', () => {
+    const { root, acts } = draw(stateFor());
+    root.querySelector('details')?.setAttribute('open', '');
+    draw(stateFor({}, undefined, { tagged: [tagged], news: {} }), acts, root);
+    expect(root.querySelector('details')?.open).toBe(true);
+    expect(root.textContent).toContain(t('overlay_addWhoHelped'));
   });
 
   it('lists interactions newest first, each own one with its button', () => {
@@ -87,7 +93,7 @@ describe('the panel', () => {
 
   it('shows what is tagged, what is missing and what came since', () => {
     const news = { e1: ['ratedGood' as const] };
-    const { text } = draw(stateFor({ tagged: [tagged], news }));
+    const { text } = draw(stateFor({}, undefined, { tagged: [tagged], news }));
     expect(text()).toContain(t('metric_M12'));
     expect(text()).toContain(t('overlay_addWhoHelped'));
     expect(text()).toContain(t('overlay_news_ratedGood'));
@@ -97,13 +103,11 @@ describe('the panel', () => {
     const interactions = Array.from({ length: 70 }, (_, at) =>
       anInteraction({ key: `audit:${at}`, at: new Date(1e12 + at * 6e4).toISOString() }),
     );
-    const { root, button, acts, text } = draw(
-      stateFor({}, aReading({}, { interactions, interactionCount: 600 })),
-    );
-    expect(root.querySelectorAll('.list li.item')).toHaveLength(30);
-    expect(text()).toContain('30 of 600');
-    button(t('overlay_showOlder')).click();
-    expect(acts.showOlder).toHaveBeenCalledOnce();
+    const { root, text } = draw(stateFor({}, aReading({}, { interactions, interactionCount: 600 })));
+    expect(root.querySelectorAll('.list > ol > li')).toHaveLength(30);
+    expect(root.querySelectorAll('.list details li')).toHaveLength(40);
+    expect(text()).toContain('70 of 600');
+    expect(root.querySelector('.older')?.textContent).toBe(t('overlay_showOlder'));
   });
 
   it('offers undo after keeping, and says when it did not work', () => {
@@ -143,9 +147,11 @@ describe('when there is nothing to work with', () => {
       'notFinished',
     ];
     for (const lack of lacks) {
-      const { text, button, acts } = draw(stateFor({ phase: 'failed', lack, retryAfter: 30 }, null));
+      const read = aReading({}, { lacks: [{ part: 'record', lack, retryAfter: 30 }] });
+      const { text, button, acts } = draw(stateFor({ phase: 'failed', lack }, read));
       expect(t(`overlay_lack_${lack}`)).not.toContain('overlay_');
       expect(text()).toContain(t(`overlay_lack_${lack}`));
+      expect(text()).toContain(tn('overlay_waitSeconds', 30));
       expect(text()).toContain(t('overlay_nothingLost'));
       button(t('overlay_readAgain')).click();
       expect(acts.readAgain).toHaveBeenCalledOnce();

@@ -1,11 +1,16 @@
 /** @jsxImportSource @/lib/draw */
 import { vi } from 'vitest';
+import { drawRecord } from '@/components/overlay/draw-record';
 import { Margin } from '@/components/overlay/Margin';
-import { draw as drawInto } from '@/lib/draw/draw';
+import { draw as drawInto, onDeed } from '@/lib/draw/draw';
 import { startComposing } from '@/lib/margin/composing';
 import { type Composing, emptyState, type MarginActs, type MarginState } from '@/lib/margin/state';
+import type { Visited } from '@/lib/messages/table';
+import type { Quoting } from '@/lib/model/quoting';
+import { t, tn } from '@/lib/platform/i18n';
+import { offer } from '@/lib/reading/offer';
+import type { Quotation } from '@/lib/reading/quotation';
 import { sheetOf } from '@/lib/reading/sheet';
-import { redact } from '@/lib/redact/redact';
 import type { Reading } from '@/lib/sites/contract';
 import { anInteraction, aReading } from '../../reading/a-reading';
 
@@ -15,8 +20,6 @@ const NAMES: (keyof MarginActs)[] = [
   'hideHere',
   'reload',
   'readAgain',
-  'showWorking',
-  'showOlder',
   'tag',
   'write',
   'flipMetric',
@@ -39,31 +42,46 @@ export function actsFor(): MarginActs {
 export const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00.';
 export const reading = aReading({ 'audit:1': REPLY, 'audit:0': 'It fails every night.' });
 
+export const chips = [
+  { metric: 'M12', name: t('metric_M12'), reason: 'You named a time here: tomorrow.' },
+  { metric: 'M21', name: t('metric_M21'), reason: 'You wrote first.' },
+  { metric: 'M01', name: t('metric_M01'), reason: null },
+];
+
+/** The quotation of the own reply after these changes of its masks. */
+export function quotationFor(masking: Quoting['masking'] = [], on = true): Quotation {
+  const quoting = { on, range: null, of: REPLY.length, masking };
+  const found = offer(reading, { key: 'audit:1', selected: null, quoting }, [], new Date(0))?.quotation;
+  if (!found) throw new Error('no quotation');
+  return found;
+}
+
 export function composingFor(change: Partial<Composing> = {}): Composing {
   const about = anInteraction();
-  const proposals = [
-    { metric: 'M12', reason: 'You named a time here: tomorrow.' },
-    { metric: 'M21', reason: 'You wrote first.' },
-  ];
-  const { pieces } = redact(REPLY, reading.people);
-  return { ...startComposing({ pieces, proposals }, { id: 'e1', about, draft: null }), ...change };
+  return {
+    ...startComposing({ quotation: quotationFor(), chips }, { id: 'e1', about, draft: null }),
+    ...change,
+  };
 }
 
 /** An open margin on a ticket that was read, unless told otherwise. */
-export function stateFor(change: Partial<MarginState> = {}, read: Reading | null = reading): MarginState {
+export function stateFor(
+  change: Partial<MarginState> = {},
+  read: Reading | null = reading,
+  visit: Visited = { tagged: [], news: {} },
+): MarginState {
+  const sheet = read && sheetOf(read);
   return {
     ...emptyState,
     record: reading.record,
     phase: 'ready',
-    sheet: read && sheetOf(read),
+    sheet,
+    // as it comes over the road
+    drawn: sheet && JSON.parse(JSON.stringify(drawRecord(sheet, visit))),
+    tagged: visit.tagged.length,
+    tab: tn('overlay_tab', visit.tagged.length),
     settings: { ...emptyState.settings, open: true },
     settled: true,
-    metrics: [
-      { metric: 'M01', role: 'scored' },
-      { metric: 'M12', role: 'scored' },
-      { metric: 'M13', role: 'guardrail' },
-      { metric: 'M02', role: 'context' },
-    ],
     ...change,
   };
 }
@@ -76,9 +94,13 @@ export interface Drawn {
   buttons(): string[];
 }
 
-export function draw(state: MarginState, acts = actsFor()): Drawn {
-  const root = document.createElement('div');
+export function draw(
+  state: MarginState,
+  acts = actsFor(),
+  root: HTMLElement = document.createElement('div'),
+): Drawn {
   document.body.replaceChildren(root);
+  onDeed(([name, ...args]) => Reflect.get(acts, String(name))(...args));
   drawInto(root, <Margin state={state} acts={acts} />);
   const nameOf = (one: Element) =>
     (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\s+/g, ' ').trim();

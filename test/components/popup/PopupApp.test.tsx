@@ -29,15 +29,41 @@ describe('PopupApp', () => {
     expect(page.querySelector('h1')?.textContent).toBe('Support engineer, Q4 2026');
   });
 
-  it('undoes the piece beside the button, and says so', async () => {
+  it('undoes the piece beside the button, and brings it back in the same place', async () => {
     const { page, door } = await open();
-    const [, second] = [...page.querySelectorAll<HTMLElement>('.this-week li button')];
-    if (second) press(second);
+    const line = () => page.querySelectorAll<HTMLElement>('.this-week > ul > li')[1] ?? page;
+    button('Undo', line()).focus();
+    press(button('Undo', line()));
     await settle();
     expect(door.did).toEqual(['undo 48002']);
-    expect(page.querySelector('.said')?.textContent).toBe('Undone: the piece on #48002 no longer counts.');
-    expect(page.textContent).not.toContain('Words of piece 2');
-    expect(document.activeElement).toBe(page.querySelector('.said'));
+    expect(line().textContent).toContain('Words of piece 2');
+    expect(line().querySelector('[role="status"]')?.textContent).toBe('Taken back. It no longer counts.');
+    expect(document.activeElement).toBe(button('Bring back', line()));
+
+    press(button('Bring back', line()));
+    await settle();
+    expect(door.did).toEqual(['undo 48002', 'bring back 48002']);
+    expect(line().querySelector('[role="status"]')?.textContent).toBe('Brought back. It counts again.');
+    expect(document.activeElement).toBe(button('Undo', line()));
+  });
+
+  it('takes two quick presses for one', async () => {
+    const { page, door } = await open();
+    press(button('Undo'));
+    press(button('Undo'));
+    await settle();
+    expect(door.did).toEqual(['undo 48001']);
+    expect(page.querySelectorAll('.this-week > ul > li')).toHaveLength(2);
+  });
+
+  it('gives a line up that was erased elsewhere, and says so', async () => {
+    const { page } = await open(fakeDoor({ bringBack: async () => 'refused' }));
+    press(button('Undo'));
+    await settle();
+    press(button('Bring back'));
+    await settle();
+    expect(page.querySelector('.said')?.textContent).toContain('changed or erased elsewhere');
+    expect(page.textContent).not.toContain('Words of piece 1');
   });
 
   it('says what went wrong when an undo could not be written, and keeps the piece', async () => {

@@ -6,7 +6,18 @@ import { evidence } from '../shared/samples';
 
 const nothing = () => {};
 const show = (rows: EvidenceRow[], count = rows.length, all = 10) =>
-  draw(<ThisWeek rows={rows} count={count} all={all} onUndo={nothing} onAll={nothing} />);
+  draw(
+    <ThisWeek
+      rows={rows}
+      count={count}
+      all={all}
+      takenBack={new Map()}
+      broughtBack={null}
+      onUndo={nothing}
+      onBringBack={nothing}
+      onAll={nothing}
+    />,
+  );
 
 describe('ThisWeek', () => {
   it('shows own words, the ticket and two metrics with the number of the others', () => {

@@ -58,6 +58,11 @@ export function fakeDoor(change: Partial<PopupDoor> = {}, reading?: PopupReading
       };
       return null;
     },
+    bringBack: async (row) => {
+      note(`bring back ${row.record.id}`);
+      door.reading = { state: 'ready', data: data() };
+      return null;
+    },
     readSources: async () => ({ rows: [evidence(1)], readAt: TODAY.toISOString() }),
     lastBackup: async () => null,
     look: async () => ticketPage,

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EvidenceActs } from '@/components/workspace/acts';
 import { EvidenceCard } from '@/components/workspace/EvidenceCard';
 import type { EvidenceRow } from '@/lib/model/rollup';
@@ -8,17 +8,13 @@ import { fakeActs } from './fake-door';
 
 const choices = ['M01', 'M12', 'M08'];
 
-function show(change: Partial<EvidenceRow> = {}, actsChange: Partial<EvidenceActs> = {}) {
+function show(change: Partial<EvidenceRow> = {}, actsChange: Partial<EvidenceActs> = {}, brief = false) {
   const acts = fakeActs(actsChange);
-  const onErased = vi.fn();
-  const row = evidence(1, change);
-  const page = draw(
-    <EvidenceCard row={row} today={TODAY} choices={choices} acts={acts} onErased={onErased} />,
-  );
-  return { page, acts, onErased };
+  const told = { onTakeBack: vi.fn(), onChanged: vi.fn(), onErased: vi.fn() };
+  const drawRow = (row: EvidenceRow, isBrief = brief) =>
+    draw(<EvidenceCard row={row} today={TODAY} choices={choices} acts={acts} brief={isBrief} {...told} />);
+  return { page: drawRow(evidence(1, change)), acts, drawRow, ...told };
 }
-
-afterEach(() => vi.useRealTimers());
 
 describe('EvidenceCard', () => {
   it('shows when, where, what was said and what it counts toward', () => {
@@ -93,6 +89,12 @@ describe('EvidenceCard', () => {
     expect(page.querySelector('form')).not.toBeNull();
   });
 
+  it('says before saving that names are not recognised', () => {
+    const { page } = show();
+    press(button('Edit'));
+    expect(page.querySelector('.hint')?.textContent).toContain('Names typed here are not recognised');
+  });
+
   it('leaves the editor with Escape and saves nothing', () => {
     const { page, acts } = show();
     press(button('Edit'));
@@ -102,31 +104,56 @@ describe('EvidenceCard', () => {
     expect(document.activeElement).toBe(button('Edit'));
   });
 
-  it('takes back after a moment in which it can be undone', () => {
-    vi.useFakeTimers();
-    const { acts } = show();
+  it('takes back at once, once, and has the way back under the same finger', async () => {
+    const { acts, drawRow, onTakeBack, onChanged } = show();
+    button('Take back').focus();
     press(button('Take back'));
-    expect(document.activeElement).toBe(button('Undo'));
-    press(button('Undo'));
-    vi.advanceTimersByTime(20_000);
-    expect(acts.did).toEqual([]);
     press(button('Take back'));
-    vi.advanceTimersByTime(8_000);
+    await settle();
     expect(acts.did).toEqual(['take back 48001']);
+    expect(onTakeBack).toHaveBeenCalled();
+    const taken = evidence(1, { retracted: true });
+    expect(onChanged).toHaveBeenCalledWith(taken);
+    drawRow(taken, true);
+    expect(document.activeElement).toBe(button('Bring back'));
+    press(button('Bring back'));
+    await settle();
+    expect(acts.did).toEqual(['take back 48001', 'bring back 48001']);
+    drawRow(evidence(1), false);
+    expect(document.activeElement).toBe(button('Take back'));
   });
 
-  it('takes back at once when the card goes away, and only once', () => {
-    vi.useFakeTimers();
-    const { acts } = show();
-    press(button('Take back'));
-    draw(null);
-    vi.advanceTimersByTime(20_000);
-    expect(acts.did).toEqual(['take back 48001']);
+  it('is one line with the way back where it was taken back, and says which piece it was', () => {
+    const { page } = show({ retracted: true }, {}, true);
+    expect(page.querySelector('.card')?.textContent).toBe(
+      'Taken back: the piece on #48001 no longer counts.Bring back',
+    );
+    const described = button('Bring back').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain('#48001');
   });
 
-  it('offers neither edit nor taking back for what was taken back', () => {
+  it('says why it could not be brought back, and can be pressed again', async () => {
+    const bringBack = vi.fn(async () => ({ ok: false, why: 'busy' }) as const);
+    const { page, onChanged } = show({ retracted: true }, { bringBack });
+    press(button('Bring back'));
+    await settle();
+    expect(page.querySelector('[role="alert"]')?.textContent).toContain('Another tab');
+    press(button('Bring back'));
+    await settle();
+    expect(bringBack).toHaveBeenCalledTimes(2);
+    expect(onChanged).not.toHaveBeenCalled();
+  });
+
+  it('leaves the focus alone when another page takes the piece back', () => {
+    const { drawRow } = show();
+    drawRow(evidence(1, { retracted: true }));
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('offers to bring back or erase what was taken back, not to edit it', () => {
     show({ retracted: true });
-    expect([hasButton('Edit'), hasButton('Take back'), hasButton('Erase…')]).toEqual([false, false, true]);
+    const names = ['Edit', 'Take back', 'Bring back', 'Erase…'];
+    expect(names.filter((name) => hasButton(name))).toEqual(['Bring back', 'Erase…']);
   });
 
   it('erases only after a choice and a second yes, and says what goes and what stays', async () => {
@@ -143,7 +170,7 @@ describe('EvidenceCard', () => {
     press(button('Erase 14 pieces'));
     await settle();
     expect(acts.did).toEqual(['erase customer 48001']);
-    expect(onErased).toHaveBeenCalledWith(false);
+    expect(onErased).toHaveBeenCalledWith('customer', false);
   });
 
   it('asks again when something else is chosen, and offers no customer where none is known', async () => {

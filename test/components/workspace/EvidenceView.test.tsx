@@ -9,7 +9,12 @@ import { fakeActs, reader } from './fake-door';
 const rowsOf = (count: number, change: (seq: number) => Partial<EvidenceRow> = () => ({})) =>
   Array.from({ length: count }, (_, at) => evidence(at + 1, change(at + 1)));
 
-async function show(rows: EvidenceRow[], read: ReturnType<typeof reader> = reader(rows), version = 0) {
+async function show(
+  rows: EvidenceRow[],
+  read: ReturnType<typeof reader> = reader(rows),
+  version = 0,
+  acts = fakeActs(),
+) {
   const live = rows.filter((row) => !row.retracted).length;
   const page = draw(
     <EvidenceView
@@ -20,7 +25,7 @@ async function show(rows: EvidenceRow[], read: ReturnType<typeof reader> = reade
       metrics={['M01', 'M12']}
       version={version}
       today={TODAY}
-      acts={fakeActs()}
+      acts={acts}
     />,
   );
   await settle();
@@ -158,6 +163,87 @@ describe('EvidenceView', () => {
     const failing = Object.assign(vi.fn().mockRejectedValue(new Error('closed')), { asked: [] });
     const { page } = await show(rowsOf(2), failing);
     expect(page.querySelector('[role="alert"]')?.textContent).toContain('Nothing was changed');
+  });
+
+  it('keeps a line in the place of what was taken back, until something else is looked for', async () => {
+    const rows = rowsOf(3);
+    const { page, read } = await show(rows);
+    press(button('Take back', page.querySelectorAll('.card')[1]));
+    await settle();
+    rows.splice(1, 1, evidence(2, { retracted: true }));
+    await show(rows, read, 1);
+    const texts = [...page.querySelectorAll('.card')].map((card) => card.textContent);
+    expect(texts[1]).toBe('Taken back: the piece on #48002 no longer counts.Bring back');
+    expect(document.activeElement).toBe(button('Bring back'));
+    expect(page.querySelector('.tally')?.textContent).toBe('2 pieces');
+
+    type(search(page), 'Words');
+    await settle();
+    expect(cards(page)).toBe(2);
+    type(search(page), '');
+    await settle();
+    expect(cards(page)).toBe(2);
+    expect(hasButton('Bring back')).toBe(false);
+    press(button('Show taken back'));
+    await settle();
+    expect([...page.querySelectorAll('.card')][1]?.textContent).toContain('Words of piece 2');
+    expect(hasButton('Bring back')).toBe(true);
+  });
+
+  it('shows a card again that is brought back', async () => {
+    const { page } = await show(rowsOf(2));
+    press(button('Take back'));
+    await settle();
+    press(button('Bring back'));
+    await settle();
+    expect(page.querySelector('.card')?.textContent).toContain('Words of piece 1');
+    expect(hasButton('Bring back')).toBe(false);
+  });
+
+  it('does not list what another page took back', async () => {
+    const rows = rowsOf(3);
+    const { page, read } = await show(rows);
+    rows.splice(1, 1, evidence(2, { retracted: true }));
+    await show(rows, read, 1);
+    expect(cards(page)).toBe(2);
+  });
+
+  it('drops everything that an erasure takes at once', async () => {
+    const pair = { recordKey: 'zendesk:acme.zendesk.com:ticket:1' };
+    const { page } = await show([evidence(1, pair), evidence(2), evidence(3, pair)]);
+    press(button('Erase…'));
+    await settle();
+    const onRecord = page.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1];
+    const sure = page.querySelector<HTMLInputElement>('input[type="checkbox"]');
+    if (onRecord) press(onRecord);
+    if (sure) press(sure);
+    press(button('Erase 2 pieces'));
+    await settle();
+    expect([...page.querySelectorAll('.words')].map((one) => one.textContent)).toEqual(['Words of piece 2']);
+    expect(document.activeElement?.textContent).toContain('Erased');
+  });
+
+  it('keeps the cards while they are read again, as far as they were read before', async () => {
+    const rows = rowsOf(300);
+    const counts: number[] = [];
+    const plain = reader(rows);
+    const read = Object.assign(
+      async (after: EvidencePlace | null, limit: number) => {
+        counts.push(document.querySelectorAll('.card').length);
+        return plain(after, limit);
+      },
+      { asked: plain.asked },
+    );
+    const { page } = await show(rows, read);
+    press(button('Show 50 more'));
+    await settle();
+    const [first] = page.querySelectorAll('.card');
+    counts.length = 0;
+    await show(rows, read, 1);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.every((count) => count === 100)).toBe(true);
+    expect(cards(page)).toBe(100);
+    expect(first?.isConnected).toBe(true);
   });
 
   it('reads as many rows again as were shown when the ledger changed', async () => {

@@ -28,9 +28,9 @@ export interface WrittenActs extends EvidenceActs {
 export function fakeActs(change: Partial<EvidenceActs> = {}): WrittenActs {
   const did: string[] = [];
   const edits: EvidenceEdit[] = [];
-  const done = async (what: string) => {
+  const done = async (what: string, row?: EvidenceRow) => {
     did.push(what);
-    return { ok: true } as const;
+    return { ok: true, row } as const;
   };
   return {
     did,
@@ -39,7 +39,8 @@ export function fakeActs(change: Partial<EvidenceActs> = {}): WrittenActs {
       edits.push(edit);
       return done(`edit ${row.record.id}`);
     },
-    takeBack: (row) => done(`take back ${row.record.id}`),
+    takeBack: (row) => done(`take back ${row.record.id}`, { ...row, retracted: true }),
+    bringBack: (row) => done(`bring back ${row.record.id}`, { ...row, retracted: false }),
     erase: (row, scope) => done(`erase ${scope} ${row.record.id}`),
     countScopes: async () => ({ one: 1, record: 2, customer: 14 }),
     history: async () => [{ id: 'a', at: TODAY.toISOString(), kind: 'kept' }],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { countScopes, readHistory } from '@/entrypoints/workspace/read-about';
+import { readEvidence } from '@/lib/ledger/read-evidence';
 import { evidence, TODAY } from '../../components/shared/samples';
 import { keeping, ownLedger } from '../kept-samples';
 
@@ -26,9 +27,13 @@ it('tells every entry about a piece, also a later look that speaks of several', 
       },
     },
     { ...fresh(3), kind: 'evidence.retracted', subject: evidence(2).id, body: { reason: 'retract' } },
+    { ...fresh(4), kind: 'evidence.restored', subject: evidence(2).id, body: { reason: 'undo' } },
   ]);
-  const kinds = async (seq: number) => (await readHistory(kept, evidence(seq))).map((line) => line.kind);
-  expect(await kinds(2)).toEqual(['kept', 'edited', 'verified', 'retracted']);
+  const kinds = async (seq: number) => {
+    const row = await readEvidence(await kept.ledger(), evidence(seq).id);
+    return row && (await readHistory(kept, row)).map((line) => line.kind);
+  };
+  expect(await kinds(2)).toEqual(['kept', 'edited', 'verified', 'retracted', 'restored']);
   expect(await kinds(1)).toEqual(['kept', 'verified']);
   expect(await kinds(3)).toEqual(['kept']);
 });

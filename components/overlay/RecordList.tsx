@@ -1,0 +1,61 @@
+/** @jsxImportSource @/lib/draw */
+import type { Visited } from '@/lib/messages/table';
+import { number, t } from '@/lib/platform/i18n';
+import type { Sheet } from '@/lib/reading/sheet';
+import { InteractionItem } from './InteractionItem';
+import { Press } from './Press';
+import { TaggedLines } from './TaggedLines';
+
+interface Props {
+  sheet: Sheet;
+  visit: Visited;
+}
+
+/** Shown at once; older ones on request. */
+const FIRST = 30;
+
+/** What happened on this record, newest first, with what is already tagged. */
+export function RecordList({ sheet, visit }: Props) {
+  const { interactions, record } = sheet;
+  const all = sheet.interactionCount ?? interactions.length;
+  const elsewhere = visit.tagged.filter(
+    ({ interaction }) => !interactions.some(({ key }) => key === interaction?.key),
+  );
+  const items = interactions.map((one) => <InteractionItem key={one.key} interaction={one} visit={visit} />);
+  return (
+    <div class="record">
+      <section class="list" aria-label={t('overlay_interactions')}>
+        <h3 class="section">
+          <span>{t('overlay_interactions')}</span>
+          {interactions.length < all ? (
+            <span class="figures">{t('overlay_countOf', number(interactions.length), number(all))}</span>
+          ) : null}
+        </h3>
+        {elsewhere.length > 0 ? (
+          <div class="item">
+            <p class="who">
+              <b>{t('overlay_wholeRecord')}</b>
+            </p>
+            <TaggedLines tagged={elsewhere} news={visit.news} />
+          </div>
+        ) : null}
+        <ol>{items.slice(0, FIRST)}</ol>
+        {items.length > FIRST ? (
+          <details>
+            <summary class="older">{t('overlay_showOlder')}</summary>
+            <ol>{items.slice(FIRST)}</ol>
+          </details>
+        ) : null}
+        {items.length === 0 ? <p class="hint">{t('overlay_noInteractions')}</p> : null}
+      </section>
+      <footer class="acts">
+        <Press focus="record" onPress={['tag', null]}>
+          {t(record.kind === 'ticket' ? 'overlay_tagTicket' : 'overlay_tagRecord')}
+        </Press>
+        <Press look="quiet away" onPress={['hideHere']}>
+          {t('overlay_hideHere', record.host)}
+        </Press>
+      </footer>
+    </div>
+  );
+}

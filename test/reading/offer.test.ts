@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { t } from '@/lib/platform/i18n';
+import { offer } from '@/lib/reading/offer';
+import { aReading } from './a-reading';
+
+const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00.';
+const reading = aReading({ 'audit:1': REPLY });
+const now = new Date('2026-11-18T10:00:00Z');
+const choices = [
+  { metric: 'M01', role: 'scored' },
+  { metric: 'M12', role: 'scored' },
+  { metric: 'M13', role: 'guardrail' },
+  { metric: 'M02', role: 'context' },
+] as const;
+const ask = (change: object = {}, read = reading) =>
+  offer(read, { key: 'audit:1', selected: null, ...change }, choices, now);
+
+describe('chips', () => {
+  it('begin with what the record speaks for; guardrails are not collected for', () => {
+    const chips = ask()?.chips ?? [];
+    expect(chips.map(({ metric }) => metric)).toEqual(['M12', 'M01', 'M02']);
+    expect(chips.map(({ reason }) => reason !== null)).toEqual([true, false, false]);
+    expect(chips[0]?.name).toBe(t('metric_M12'));
+  });
+});
+
+describe('a quotation taken up again', () => {
+  const first = ask({ selected: 'moved the job' })?.quotation;
+  const quoting = first?.quoting;
+
+  it('is the same part with the same masks', () => {
+    const masked = ask({ quoting, words: 'job' })?.quotation;
+    expect(masked?.quote.text).toMatch(/^moved the █+$/);
+    expect(ask({ quoting: masked?.quoting })?.quotation?.quote).toEqual(masked?.quote);
+  });
+
+  it('is left out when the reply has changed since: its places say nothing any more', () => {
+    const changed = aReading({ 'audit:1': `Well. ${REPLY}` });
+    const masked = ask({ quoting, words: 'job' })?.quotation;
+    const again = ask({ quoting: masked?.quoting }, changed)?.quotation;
+    expect(again?.quoting).toMatchObject({ on: false, masking: [] });
+  });
+});
+
+it('knows no interaction that the record does not hold', () => {
+  expect(ask({ key: 'audit:9' })).toBeNull();
+  expect(ask({ key: null })?.quotation).toBeNull();
+});
