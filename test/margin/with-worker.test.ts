@@ -109,6 +109,15 @@ describe('the main job', () => {
     expect(asked).toEqual([PATH]);
   });
 
+  it('takes a selection of any length', async () => {
+    const { captures, state } = await opened();
+    await captures.start('audit:1', `I moved the job ${'and so on '.repeat(5000)}`);
+    expect(state()).toMatchObject({ silent: false, composing: { quotation: { quoting: { on: true } } } });
+    captures.discard();
+    await captures.start('audit:1', `${PROMISE} ${'and so on '.repeat(5000)}`);
+    expect(state()).toMatchObject({ silent: false, composing: { about: { key: 'audit:1' } } });
+  });
+
   it('leaves no draft behind', async () => {
     const { captures, composing, drafts } = await opened();
     captures.change({ ...composing(), words: 'Finance' });

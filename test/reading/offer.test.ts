@@ -46,3 +46,24 @@ it('knows no interaction that the record does not hold', () => {
   expect(ask({ key: 'audit:9' })).toBeNull();
   expect(ask({ key: null })?.quotation).toBeNull();
 });
+
+describe('a page that asks for anything', () => {
+  it('gets no word that is masked', () => {
+    for (const range of [null, [500, 2], [0, 1_000_000], [5, 6]] as const) {
+      const quoting = { on: true, range, of: REPLY.length, masking: [0, 1, 2, 3, 4, 99] };
+      expect(JSON.stringify(ask({ quoting }))).not.toMatch(/Mara|"ara/);
+    }
+  });
+
+  it('gets the masked quotation of a text that is another by now', () => {
+    const quoting = { on: true, range: null, of: 3, masking: [] };
+    const { quotation } = ask({ quoting }) ?? {};
+    expect(quotation?.quote.text).toBe(REPLY.replace('Mara', '██████'));
+    expect(quotation?.quoting).toEqual({
+      on: false,
+      range: [0, REPLY.length],
+      of: REPLY.length,
+      masking: [],
+    });
+  });
+});

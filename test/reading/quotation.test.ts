@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quoting } from '@/lib/model/quoting';
+import { type Quoting, quotingSchema } from '@/lib/model/quoting';
+import { t } from '@/lib/platform/i18n';
 import { quotationOf } from '@/lib/reading/quotation';
 import { applyMasks } from '@/lib/redact/masks';
 import { redact } from '@/lib/redact/redact';
@@ -64,4 +65,36 @@ describe('masks', () => {
     expect(quote(text, made.quoting.masking).quote).toEqual(made.quote);
     expect(quote(text, [], '  ').quote).toEqual(quote(text).quote);
   });
+});
+
+describe('words to mask', () => {
+  it('are found by their places, although letters before them have no small form of their own', () => {
+    const text = '\u0130\u0130\u0130 \u0130zmir: the runner.';
+    expect(quote(text, [], 'RUNNER').quote.text).toBe(text.replace('runner', '█████'));
+    expect(quote(text, [], '\u0130zmir').quote.text).toBe(text.replace('\u0130zmir', '█████'));
+  });
+
+  it('may be a single letter in the longest quotation', () => {
+    const made = quote('e '.repeat(300), [], 'E');
+    expect(made.quote.text).not.toContain('e');
+    expect(quotingSchema.safeParse(made.quoting).error).toBeUndefined();
+  });
+
+  it('that stand nowhere change nothing', () => {
+    expect(quote(TEXT, [], 'elsewhere')).toEqual(quote(TEXT));
+  });
+});
+
+it('is cut before a mask, never through it, and shows the cut', () => {
+  for (let pad = 1170; pad < 1204; pad++) {
+    const made = quote(`${'x'.repeat(pad)} Mara and more words than fit into a quotation`);
+    expect(textOf(made)).toBe(made.quote.text);
+    for (const { start, end } of made.quote.masks) expect(textOf(made).slice(start, end)).toMatch(/^█+$/);
+  }
+});
+
+it('calls each switch by what it hides', () => {
+  const [plain, mask] = quote(TEXT).pieces;
+  expect(mask?.name).toBe(t('overlay_maskSwitch', t('overlay_mask_person')));
+  expect(plain).toMatchObject({ kind: null, on: false, fixed: null, name: '' });
 });
