@@ -29,6 +29,7 @@ export default defineBackground({
     const ledger = createLedger({ journal: journalStore(local) });
     const working = createWorkingStore(local);
     const news = new BroadcastChannel('throughline');
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const handlers = createPageHandlers({
       ledger,
       working,
@@ -36,8 +37,7 @@ export default defineBackground({
       styles: [tokens, layer, panel, list, composer],
       draw: drawRecord,
       now,
-      trialPlan: () =>
-        supportEngineerPlan({ id: newId(), today: now(), timeZone: zone(), createdAt: instant() }),
+      trialPlan: () => supportEngineerPlan({ id: newId(), today: now(), timeZone, createdAt: instant() }),
       changed: () => news.postMessage('changed'),
     });
     const serve = createServer(handlers, {
@@ -55,7 +55,3 @@ export default defineBackground({
     void ledger.ready().catch(() => undefined);
   },
 });
-
-function zone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

@@ -101,7 +101,7 @@ export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Prop
             </ul>
           )}
           <footer>
-            <EvidenceFacts row={row} readHistory={() => acts.history(row)} />
+            <EvidenceFacts row={row} acts={acts} />
             <CardActs
               retracted={row.retracted}
               onEdit={() => setMode('edit')}

@@ -1,36 +1,43 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import type { InteractionFacts, RecordFacts } from '@/lib/model/facts';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { moment, t } from '@/lib/platform/i18n';
-import type { HistoryLine } from './acts';
+import type { EvidenceActs, HistoryLine } from './acts';
 import { factLines, ratingText, statusText } from './fact-lines';
 
 interface Props {
   row: EvidenceRow;
-  readHistory: () => Promise<HistoryLine[]>;
+  acts: Pick<EvidenceActs, 'history' | 'factsNow'>;
 }
 
-/** What the record showed, and every entry about this piece; the entries are read when asked for. */
-export function EvidenceFacts({ row, readHistory }: Props) {
+/** What the record shows now and showed when it was tagged, and every entry about this piece. */
+export function EvidenceFacts({ row, acts }: Props) {
   const [history, setHistory] = useState<HistoryLine[] | null>(null);
+  const [now, setNow] = useState<RecordFacts | null>(null);
+  useEffect(() => {
+    void acts.factsNow(row).then(setNow);
+  }, [row]);
+  const latest = now ?? row.facts;
   return (
     <details
       class="facts"
       onToggle={(event) => {
-        if (event.currentTarget.open) void readHistory().then(setHistory);
+        if (event.currentTarget.open) void acts.history(row).then(setHistory);
       }}
     >
-      <summary>
-        {t('workspace_factsShort', ratingText(row.facts.rating), statusText(row.facts.status))}
-      </summary>
-      <h3>{t('workspace_factsRead', moment(new Date(row.facts.readAt)))}</h3>
-      <dl>
-        {factLines(row).map((line) => (
-          <div key={line.label}>
-            <dt>{line.label}</dt>
-            <dd class="figures">{line.value}</dd>
-          </div>
-        ))}
-      </dl>
+      <summary>{t('workspace_factsShort', ratingText(latest.rating), statusText(latest.status))}</summary>
+      {now && (
+        <Facts
+          title={t('workspace_factsNow', moment(new Date(now.readAt)))}
+          facts={now}
+          of={row.interactionFacts}
+        />
+      )}
+      <Facts
+        title={t('workspace_factsRead', moment(new Date(row.facts.readAt)))}
+        facts={row.facts}
+        of={now ? null : row.interactionFacts}
+      />
       {history && (
         <>
           <h3>{t('workspace_history')}</h3>
@@ -45,5 +52,21 @@ export function EvidenceFacts({ row, readHistory }: Props) {
       )}
       <p class="origin">{t('workspace_readBy', row.adapter)}</p>
     </details>
+  );
+}
+
+function Facts({ title, facts, of }: { title: string; facts: RecordFacts; of: InteractionFacts | null }) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <dl>
+        {factLines(facts, of).map((line) => (
+          <div key={line.label}>
+            <dt>{line.label}</dt>
+            <dd class="figures">{line.value}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }

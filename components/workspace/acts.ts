@@ -1,4 +1,5 @@
 import type { EvidenceEdit } from '@/lib/model/evidence';
+import type { RecordFacts } from '@/lib/model/facts';
 import type { EvidenceRow } from '@/lib/model/rollup';
 
 /**
@@ -29,6 +30,8 @@ export interface EvidenceActs {
   /** how many pieces each scope would take, taken-back ones included */
   countScopes(row: EvidenceRow): Promise<Record<EraseScope, number>>;
   history(row: EvidenceRow): Promise<HistoryLine[]>;
+  /** what the record showed when it was last read; null when nothing newer is known */
+  factsNow(row: EvidenceRow): Promise<RecordFacts | null>;
   /** where the record stands in its own system, null when nobody knows */
   addressOf(row: EvidenceRow): string | null;
 }

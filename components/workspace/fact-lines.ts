@@ -1,5 +1,4 @@
-import type { RecordFacts } from '@/lib/model/facts';
-import type { EvidenceRow } from '@/lib/model/rollup';
+import type { InteractionFacts, RecordFacts } from '@/lib/model/facts';
 import { duration, moment, number, t, tn } from '@/lib/platform/i18n';
 
 export interface FactLine {
@@ -25,9 +24,8 @@ export function statusText(status: string | null): string {
 const wait = (facts: RecordFacts) =>
   facts.customerWait?.calendar == null ? null : duration(facts.customerWait.calendar);
 
-/** Every fact the record showed, in words. What was not known says so; it is never a zero. */
-export function factLines(row: EvidenceRow): FactLine[] {
-  const { facts, interactionFacts: of } = row;
+/** Every fact a record showed, in words. What was not known says so; it is never a zero. */
+export function factLines(facts: RecordFacts, of: InteractionFacts | null): FactLine[] {
   const unknown = t('workspace_unknown');
   const lines: FactLine[] = [
     { label: t('workspace_fact_rating'), value: ratingText(facts.rating) },

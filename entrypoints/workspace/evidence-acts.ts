@@ -1,7 +1,7 @@
 import type { Done, EraseScope, EvidenceActs } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { LedgerError } from '@/lib/ledger/ledger-error';
-import { readEvidence } from '@/lib/ledger/read-evidence';
+import { readEvidence, readRecord } from '@/lib/ledger/read-evidence';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { instant } from '@/lib/platform/clock';
@@ -49,6 +49,10 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
     erase: (row, scope) => doIt(async () => ({ copyLater: (await erased(row, scope))?.copyDone === false })),
     countScopes: (row) => countScopes(kept, row),
     history: (row) => readHistory(kept, row),
+    async factsNow(row) {
+      const record = await kept.ledger().then((ledger) => readRecord(ledger, row.recordKey));
+      return record && record.facts.readAt > row.facts.readAt ? record.facts : null;
+    },
     addressOf: (row) => addressOf(row.record),
   };
 }

@@ -50,6 +50,17 @@ describe('EvidenceCard', () => {
     expect(page.querySelector('.facts h3')?.textContent).toContain('read Nov 23');
   });
 
+  it('says what the record shows now beside what it showed when tagged', async () => {
+    const facts = { ...evidence(1).facts, rating: null, status: 'open' };
+    const now = { ...facts, rating: 'good', status: 'solved' };
+    const { page } = show({ facts }, { factsNow: async () => now });
+    await settle();
+    expect(page.querySelector('.facts summary')?.textContent).toBe('Rating: good · status: solved');
+    expect([...page.querySelectorAll('.facts dd')].map((one) => one.textContent)).toEqual(
+      expect.arrayContaining(['good', 'solved', 'not known', 'open']),
+    );
+  });
+
   it('reads the history only when it is opened', async () => {
     const history = vi.fn(fakeActs().history);
     const { page } = show({}, { history });

@@ -44,6 +44,7 @@ export function fakeActs(change: Partial<EvidenceActs> = {}): WrittenActs {
     erase: (row, scope) => done(`erase ${scope} ${row.record.id}`),
     countScopes: async () => ({ one: 1, record: 2, customer: 14 }),
     history: async () => [{ id: 'a', at: TODAY.toISOString(), kind: 'kept' }],
+    factsNow: async () => null,
     addressOf: (row) => `https://acme.zendesk.com/agent/tickets/${row.record.id}`,
     ...change,
   };
