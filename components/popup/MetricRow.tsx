@@ -22,8 +22,12 @@ interface Props {
 function figure(row: ProgressRow): string {
   if (row.state === 'noSource') return t('popup_noSource');
   if (row.value === null) return t('popup_noCases');
-  const counts = row.tooFew || row.timing === 'leading';
-  return counts ? t('popup_of', number(row.good), number(row.n)) : percent(row.value);
+  return saysCounts(row) ? t('popup_of', number(row.good), number(row.n)) : percent(row.value);
+}
+
+/** A share of very few, or of promises, is better read as it was counted. */
+function saysCounts(row: ProgressRow): boolean {
+  return row.tooFew || row.timing === 'leading';
 }
 
 /** The figures under the gauge: what a signal leads to, or how many and how sure. */
@@ -32,7 +36,8 @@ function foot(row: ProgressRow): string {
     return row.tagged === 0 ? t('popup_noExamples') : tn('popup_examples', row.tagged);
   if (row.leadsTo) return t('popup_leadsTo', inSentence(t(`metric_${row.leadsTo}`)));
   const counts = t('popup_of', number(row.good), number(row.n));
-  return row.interval ? t('popup_countsAndRange', counts, range(row.interval)) : counts;
+  if (!row.interval) return counts;
+  return saysCounts(row) ? range(row.interval) : t('popup_countsAndRange', counts, range(row.interval));
 }
 
 /** One metric: its name opens the working in place. */

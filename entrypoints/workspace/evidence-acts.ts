@@ -1,14 +1,14 @@
 import type { Done, EraseScope, EvidenceActs } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { LedgerError } from '@/lib/ledger/ledger-error';
-import { readEvidence, readRecord } from '@/lib/ledger/read-evidence';
+import { readEvidence } from '@/lib/ledger/read-evidence';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { instant } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { redact } from '@/lib/redact/redact';
 import { addressOf } from '@/lib/sites/addresses';
-import { countScopes, readHistory } from './read-about';
+import { countScopes, readFactsNow, readHistory } from './read-about';
 
 /** An entry about a piece, before it has an id, a time and a subject. */
 type Said = {
@@ -31,11 +31,10 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
     if (scope === 'record') return kept.eraseRecord(row.recordKey, 'person');
     return kept.erase([row.id], 'person');
   };
-  /** What one entry makes of a piece. */
+  /** What one entry makes of a piece. What is written is written, whether it can be shown at once or not. */
   const write = (row: EvidenceRow, entry: Said) =>
     doIt(async () => {
       await kept.append([{ id: newId(), at: instant(), subject: row.id, ...entry }]);
-      // What is written is written, whether it can be shown at once or not.
       const now = await readEvidence(await kept.ledger(), row.id).catch(() => null);
       return { row: now ?? undefined };
     });
@@ -49,10 +48,7 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
     erase: (row, scope) => doIt(async () => ({ copyLater: (await erased(row, scope))?.copyDone === false })),
     countScopes: (row) => countScopes(kept, row),
     history: (row) => readHistory(kept, row),
-    async factsNow(row) {
-      const record = await kept.ledger().then((ledger) => readRecord(ledger, row.recordKey));
-      return record && record.facts.readAt > row.facts.readAt ? record.facts : null;
-    },
+    factsNow: (row) => readFactsNow(kept, row),
     addressOf: (row) => addressOf(row.record),
   };
 }

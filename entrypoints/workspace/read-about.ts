@@ -1,8 +1,9 @@
 import type { EraseScope, HistoryLine } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEntriesAbout } from '@/lib/ledger/read-entries';
-import { countOfCustomer, readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
+import { countOfCustomer, readEvidenceOfRecord, readRecord } from '@/lib/ledger/read-evidence';
 import { draftEntrySchema, type Entry } from '@/lib/model/entry';
+import type { RecordFacts } from '@/lib/model/facts';
 import type { EvidenceRow } from '@/lib/model/rollup';
 
 /** How many pieces each way of erasing takes. */
@@ -37,4 +38,10 @@ function isAbout(entry: Entry, row: EvidenceRow): boolean {
   const { id, at, kind, subject, body } = entry;
   const read = draftEntrySchema.safeParse({ id, at, kind, subject, body });
   return read.success && read.data.kind === 'evidence.verified' && row.id in read.data.body.evidence;
+}
+
+/** What the record showed when it was last read; null when that was the time of tagging. */
+export async function readFactsNow(kept: KeptLedger, row: EvidenceRow): Promise<RecordFacts | null> {
+  const record = await readRecord(await kept.ledger(), row.recordKey);
+  return record && record.facts.readAt > row.facts.readAt ? record.facts : null;
 }
