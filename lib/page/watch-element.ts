@@ -30,26 +30,35 @@ export function watchElement(window: Window, onChange: () => void): ElementWatch
     if (calls.length > MOST_CALLBACKS) {
       observer.disconnect();
       window.clearTimeout(gathering);
+      gathering = undefined;
       slow = window.setInterval(onChange, SLOW);
       return;
     }
-    // the first change sets the time, so that a steady stream cannot put it off for ever
+    tellSoon();
+  });
+
+  /** The first change sets the time, so that a steady stream cannot put it off for ever. */
+  function tellSoon(): void {
     gathering ??= window.setTimeout(() => {
       gathering = undefined;
       onChange();
     }, GATHER);
-  });
+  }
 
   return {
     follow(element) {
       if (element === followed) return;
+      // a change of the old one, not told yet, may be what brought the new one: a log inside its pane
+      const untold = gathering !== undefined;
       followed = element;
       observer.disconnect();
       window.clearTimeout(gathering);
       window.clearInterval(slow);
       gathering = slow = undefined;
       calls = [];
-      if (element) observer.observe(element, { childList: true, subtree: true });
+      if (!element) return;
+      observer.observe(element, { childList: true, subtree: true });
+      if (untold) tellSoon();
     },
   };
 }

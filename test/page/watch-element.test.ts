@@ -35,6 +35,17 @@ describe('watching one element', () => {
     expect(changes).toBeLessThanOrEqual(7);
   });
 
+  it('tells a change that brought another element to follow, though it was not told yet', async () => {
+    await change();
+    watch.follow(log.firstElementChild);
+    vi.advanceTimersByTime(150);
+    expect(changes).toBe(1);
+    watch.follow(null);
+    watch.follow(log);
+    vi.advanceTimersByTime(1000);
+    expect(changes).toBe(1);
+  });
+
   it('gives way to a slow timer in a storm, and comes back for another element', async () => {
     for (let count = 0; count < 120; count++) await change();
     vi.advanceTimersByTime(2900);
