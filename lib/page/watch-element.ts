@@ -48,8 +48,6 @@ export function watchElement(window: Window, onChange: () => void): ElementWatch
   return {
     follow(element) {
       if (element === followed) return;
-      // a change of the old one, not told yet, may be what brought the new one: a log inside its pane
-      const untold = gathering !== undefined;
       followed = element;
       observer.disconnect();
       window.clearTimeout(gathering);
@@ -58,7 +56,8 @@ export function watchElement(window: Window, onChange: () => void): ElementWatch
       calls = [];
       if (!element) return;
       observer.observe(element, { childList: true, subtree: true });
-      if (untold) tellSoon();
+      // what is new to us may hold everything already: then no change will ever come
+      tellSoon();
     },
   };
 }

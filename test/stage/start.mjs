@@ -1,6 +1,7 @@
 import { platform } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browsers } from './find-browser.mjs';
 import { root, tool } from './run-command.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -24,6 +25,7 @@ if (!browser) {
   process.exit(1);
 }
 
+console.log(`Building Throughline for ${browsers[browser].title}`);
 const build = await tool('wxt', ['build', '-b', browser === 'firefox' ? 'firefox' : 'chrome']);
 if (build.code !== 0) {
   console.log(build.output);

@@ -5,16 +5,17 @@ import { auditLedger } from '../browser/harness/probe';
 import { said } from '../browser/harness/said';
 import { until } from '../browser/harness/until';
 import { openPopup, openWorkspace } from './own-pages';
-import { must, type Step } from './step';
+import { must, type Step, type Tour } from './step';
 
-const PRIVATE = [
-  'Mara',
-  'Lindqvist',
-  'mara.lindqvist@northwind.example',
-  '+46 31 390 06 14',
-  '390 06 14',
-  'authenticity_token',
-];
+/** What may be stored of nobody: every customer's address and number, and the names on the tagged tickets. */
+function secretsOf({ stage, other }: Tour): string[] {
+  const { account, storyTicket } = stage.sim.zendesk;
+  const customers = [...account.people.values()].filter((one) => one.role === 'end-user');
+  const tagged = [storyTicket, other].map((id) => account.tickets.get(id)?.requesterId);
+  const names = customers.filter((one) => tagged.includes(one.id)).flatMap((one) => one.name.split(' '));
+  const reach = customers.flatMap((one) => (one.phone ? [one.email, one.phone] : [one.email]));
+  return [...names, ...reach, 'authenticity_token'];
+}
 
 /** What must hold whatever happens: nothing lost, nothing private kept, nothing sent. */
 export const safetySteps: Step[] = [
@@ -127,14 +128,16 @@ export const safetySteps: Step[] = [
   },
   {
     name: 'nothing private stored',
-    async play({ desk, stage }) {
+    async play(tour) {
+      const { desk, stage } = tour;
       const stored = await stage.stored();
+      const secrets = [...secretsOf(tour), String(await desk.page.evaluate(TOKEN))];
       must(stored.databases.includes('throughline'), 'no database was found');
-      const found = stored.search([...PRIVATE, String(await desk.page.evaluate(TOKEN))]);
+      const found = stored.search(secrets);
       must(found.length === 0, found.join('\n'));
       return {
         page: desk.page,
-        note: `${PRIVATE.length + 1} secrets searched in ${stored.dump.length} stored characters and the profile`,
+        note: `${secrets.length} secrets searched in ${stored.dump.length} stored characters and the profile`,
       };
     },
   },
