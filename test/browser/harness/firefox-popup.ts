@@ -3,10 +3,10 @@ import { PANEL, runInside } from './firefox-inside';
 import type { Surface } from './surface';
 import { until } from './until';
 
-/** The opened popup panel; puppeteer does not see it, so it is reached from the inside. */
-export async function reachPanel(page: Page, url: string): Promise<Surface> {
+/** The opened popup panel; puppeteer does not see it, so it is reached from the inside. `limit` in milliseconds. */
+export async function reachPanel(page: Page, url: string, limit: number): Promise<Surface> {
   const inside = (source: string): Promise<unknown> => runInside(page, PANEL, url, source);
-  await until('the popup', () => inside("send(content.document.readyState === 'complete');"));
+  await until('the panel', () => inside("send(content.document.readyState === 'complete');"), limit);
   return {
     evaluate: (source) =>
       inside(`

@@ -58,9 +58,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async openPopup(front) {
       const url = `moz-extension://${UUID}/popup.html`;
       const opener = await openExtensionPage(browser, `${url}?opener`);
-      await front.bringToFront();
-      await opener.evaluate('browser.action.openPopup()');
-      const panel = await reachPanel(front, url);
+      // Firefox closes a popup that loses the focus, which the opening of tabs around it may cause
+      const panel = await until(
+        'the popup',
+        async () => {
+          await front.bringToFront();
+          await opener.evaluate('browser.action.openPopup()');
+          return reachPanel(front, url, 6000);
+        },
+        30_000,
+      );
       await opener.close();
       return panel;
     },

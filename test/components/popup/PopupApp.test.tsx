@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PopupApp } from '@/components/popup/PopupApp';
 import type { PopupDoor } from '@/components/popup/popup-door';
 import type { Trouble } from '@/components/shared/trouble';
@@ -174,6 +174,21 @@ describe('PopupApp', () => {
     const lines = [...page.querySelectorAll('.plan-panel tbody tr')].map((line) => line.textContent);
     expect(lines[0]).toBe('Satisfied resolution30%70%78%');
     expect(page.querySelector('.plan-panel')?.textContent).toContain('Nobody has agreed to it');
+  });
+
+  it('asks a page that is still being read again, until it has something to say', async () => {
+    const answers = [null, { ...ticketPage, state: 'switching' as const }];
+    let asked = 0;
+    const look = async () => {
+      asked++;
+      return answers.length > 0 ? (answers.shift() ?? null) : ticketPage;
+    };
+    const { page } = await open(fakeDoor({ look }));
+    await vi.waitFor(() => expect(asked).toBe(3), 3000);
+    await settle();
+    expect(page.textContent).toContain('Everything works on this page');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(asked).toBe(3);
   });
 
   it('keeps working on a page that is signed out', async () => {
