@@ -120,8 +120,9 @@ export function startMargin(
   /** Something in the conversation changed: new places to stand, perhaps a new reply to read. */
   function onContent(): void {
     findAnchors();
-    const { record, sheet } = store.get();
-    if (!record || !sheet) return;
+    const { record, sheet, phase } = store.get();
+    // a record that could not be read is not asked for again until the person wants it
+    if (!record || !sheet || phase !== 'ready') return;
     const shown = showsNewer(site.watched?.(record, page) ?? null, sheet.interactions);
     if (shown === null || shown <= newest) return;
     window.clearTimeout(quiet);
