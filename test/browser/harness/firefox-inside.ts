@@ -23,13 +23,15 @@ export function contextOf(page: Page): string {
 /**
  * Runs source inside a browser element's content, with the browser's own rights: the only road into the
  * popup panel and into a content script's world that Firefox offers. `send(value)` gives the answer back.
- * `which` is the body of a function that picks the element, `(elements, address) => element`.
+ * `which` is the body of a function that picks the element, `(elements, address) => element`; `limit` is in
+ * milliseconds. A script sent into a panel that is just changing its process is never answered.
  */
 export async function runInside(
   page: Page,
   which: string,
   address: string,
   source: string,
+  limit = 30_000,
 ): Promise<unknown> {
   const value = await runInWindow(
     page,
@@ -40,7 +42,7 @@ export async function runInside(
       const name = 'throughline:' + Math.random();
       return await new Promise((resolve) => {
         element.messageManager.addMessageListener(name, (message) => resolve(message.data));
-        setTimeout(() => resolve(JSON.stringify({ error: 'no answer from inside' })), 30000);
+        setTimeout(() => resolve(JSON.stringify({ error: 'no answer from inside' })), ${limit});
         const body = '{ const send = (value) => sendAsyncMessage(' + JSON.stringify(name) +
           ', JSON.stringify({ value: value === undefined ? null : value }));' +
           'const fail = (error) => sendAsyncMessage(' + JSON.stringify(name) + ', JSON.stringify({ error: String(error) }));' +

@@ -6,7 +6,11 @@ import { until } from './until';
 /** The opened popup panel; puppeteer does not see it, so it is reached from the inside. `limit` in milliseconds. */
 export async function reachPanel(page: Page, url: string, limit: number): Promise<Surface> {
   const inside = (source: string): Promise<unknown> => runInside(page, PANEL, url, source);
-  await until('the panel', () => inside("send(content.document.readyState === 'complete');"), limit);
+  await until(
+    'the panel',
+    () => runInside(page, PANEL, url, "send(content.document.readyState === 'complete');", 1000),
+    limit,
+  );
   return {
     evaluate: (source) =>
       inside(`
