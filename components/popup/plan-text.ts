@@ -33,7 +33,7 @@ function roleName(role: string): string {
 /** With whom and when it was agreed, or that nobody has agreed to it. */
 export function planStanding(plan: Plan, today: Date): string {
   if (!plan.agreed) return t('popup_trial');
-  return t('popup_agreed', plan.agreed.with, day(noon(plan.agreed.on), today, 'UTC'));
+  return t('popup_agreed', plan.agreed.manager.name, day(noon(plan.agreed.manager.on), today, 'UTC'));
 }
 
 /** How much of the period is left, in words. */

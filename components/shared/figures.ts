@@ -1,6 +1,6 @@
 import { metricOf } from '@/lib/catalogue/metrics';
 import type { MetricId } from '@/lib/model/evidence';
-import type { Direction } from '@/lib/model/plan';
+import type { Direction } from '@/lib/model/metric';
 import { number, t } from '@/lib/platform/i18n';
 
 /** A share in percent (0-100) with at most one decimal, e.g. "88%". */

@@ -2,18 +2,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Mark } from '@/components/shared/Mark';
 import { number, t } from '@/lib/platform/i18n';
-import { type Route, routes } from './use-route';
+import { type Place, routes } from './use-route';
 
 interface Props {
-  route: Route;
+  place: Place;
   /** pieces of evidence in all, shown beside its place; null: not known yet */
   total: number | null;
   children: ComponentChildren;
 }
 
 /** The frame of the workspace: the places on the left, one of them open. */
-export function Workspace({ route, total, children }: Props) {
-  const title = t(`workspace_route_${route}`);
+export function Workspace({ place, total, children }: Props) {
+  const title = t(`workspace_route_${place}`);
   useEffect(() => {
     document.title = t('workspace_title', title);
   }, [title]);
@@ -27,7 +27,7 @@ export function Workspace({ route, total, children }: Props) {
         <ul>
           {routes.map((one) => (
             <li key={one}>
-              <a href={`#${one}`} aria-current={one === route ? 'page' : undefined}>
+              <a href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
                 {t(`workspace_route_${one}`)}
                 {one === 'evidence' && total !== null && <span class="count figures">{number(total)}</span>}
               </a>

@@ -2,8 +2,13 @@ import { Button } from '@/components/shared/Button';
 import { Skeleton } from '@/components/shared/Skeleton';
 import { t } from '@/lib/platform/i18n';
 import { AboutView } from './AboutView';
+import { ChallengesArea } from './challenges/ChallengesArea';
+import { CheckinsArea } from './checkins/CheckinsArea';
 import { EvidenceView } from './EvidenceView';
 import { ExportView } from './ExportView';
+import { FiguresArea } from './figures/FiguresArea';
+import { PlanArea } from './plan/PlanArea';
+import { ProgressArea } from './progress/ProgressArea';
 import { useRoute } from './use-route';
 import { useWorkspace } from './use-workspace';
 import { Workspace } from './Workspace';
@@ -11,17 +16,18 @@ import type { WorkspaceDoor } from './workspace-door';
 
 /** The workspace: one of its places, or why nothing can be read. */
 export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
-  const route = useRoute();
+  const { place, rest } = useRoute();
   const { overview, version, notice, load } = useWorkspace(door);
   const ready = overview && !('trouble' in overview) ? overview : null;
+  const same = { rest, version, today: door.now() };
   return (
-    <Workspace route={route} total={ready?.live ?? null}>
+    <Workspace place={place} total={ready?.live ?? null}>
       {notice && (
         <p class="note" role="status">
           {t(`shared_notice_${notice}`)}
         </p>
       )}
-      {!overview && route !== 'about' && <Skeleton rows={4} />}
+      {!overview && place !== 'about' && <Skeleton rows={4} />}
       {overview && 'trouble' in overview && (
         <div class="trouble" role="alert">
           <h2>{t('shared_troubleTitle')}</h2>
@@ -29,7 +35,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           <Button onClick={() => void load()}>{t('shared_tryAgain')}</Button>
         </div>
       )}
-      {ready && route === 'evidence' && (
+      {ready && place === 'evidence' && (
         <EvidenceView
           read={door.read}
           live={ready.live}
@@ -41,7 +47,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           acts={door.acts}
         />
       )}
-      {ready && route === 'export' && (
+      {ready && place === 'export' && (
         <ExportView
           lastBackup={ready.lastBackup}
           today={door.now()}
@@ -50,7 +56,12 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           checkChain={door.checkChain}
         />
       )}
-      {route === 'about' && <AboutView />}
+      {ready && place === 'progress' && <ProgressArea door={door.areas.progress} {...same} />}
+      {ready && place === 'plan' && <PlanArea door={door.areas.plan} {...same} />}
+      {ready && place === 'figures' && <FiguresArea door={door.areas.figures} {...same} />}
+      {ready && place === 'checkins' && <CheckinsArea door={door.areas.checkins} {...same} />}
+      {ready && place === 'challenges' && <ChallengesArea door={door.areas.challenges} {...same} />}
+      {place === 'about' && <AboutView />}
     </Workspace>
   );
 }

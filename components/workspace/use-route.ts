@@ -1,12 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The places of the workspace, as they stand in the address after the hash. */
-export const routes = ['evidence', 'export', 'about'] as const;
-export type Route = (typeof routes)[number];
+export const routes = [
+  'progress',
+  'evidence',
+  'plan',
+  'figures',
+  'checkins',
+  'challenges',
+  'export',
+  'about',
+] as const;
+export type Place = (typeof routes)[number];
+
+/** A place, and what the address names inside it: `#plan/map` is the map of the plan. */
+export interface Route {
+  place: Place;
+  rest: string[];
+}
 
 /** The route an address names; the first one when it names none. */
 export function routeOf(hash: string): Route {
-  return routes.find((route) => route === hash.replace(/^#\/?/, '')) ?? routes[0];
+  const [first, ...rest] = hash.replace(/^#\/?/, '').split('/').filter(Boolean);
+  return { place: routes.find((one) => one === first) ?? routes[0], rest: rest.map(decodeURIComponent) };
 }
 
 /** Follows the address, so that back, forward and bookmarks work. */

@@ -1,7 +1,12 @@
 import type { Notice, Trouble } from '@/components/shared/trouble';
 import type { MetricId } from '@/lib/model/evidence';
 import type { EvidenceActs } from './acts';
+import type { ChallengesDoor } from './challenges/challenges-door';
+import type { CheckinsDoor } from './checkins/checkins-door';
 import type { ExportViewProps } from './ExportView';
+import type { FiguresDoor } from './figures/figures-door';
+import type { PlanDoor } from './plan/plan-door';
+import type { ProgressDoor } from './progress/progress-door';
 import type { ReadEvidence } from './use-evidence-list';
 
 /** What the page knows before it lists anything. */
@@ -16,6 +21,15 @@ export interface Overview {
   lastBackup: string | null;
 }
 
+/** The doors of the places that have one of their own. */
+export interface AreaDoors {
+  progress: ProgressDoor;
+  plan: PlanDoor;
+  figures: FiguresDoor;
+  checkins: CheckinsDoor;
+  challenges: ChallengesDoor;
+}
+
 /** The world as the workspace sees it. The entrypoint plugs it in. */
 export interface WorkspaceDoor extends Pick<ExportViewProps, 'exportJson' | 'exportCsv' | 'checkChain'> {
   overview(): Promise<Overview | { trouble: Trouble }>;
@@ -23,6 +37,7 @@ export interface WorkspaceDoor extends Pick<ExportViewProps, 'exportJson' | 'exp
   check(): Promise<Notice>;
   read: ReadEvidence;
   acts: EvidenceActs;
+  areas: AreaDoors;
   onChange(listen: () => void): () => void;
   now(): Date;
 }

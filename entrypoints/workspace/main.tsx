@@ -1,6 +1,7 @@
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/shared/page.css';
+import '@/components/shared/fields.css';
 import '@/components/workspace/workspace.css';
 import '@/components/workspace/evidence.css';
 import '@/components/workspace/workspace-places.css';

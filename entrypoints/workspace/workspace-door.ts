@@ -6,6 +6,7 @@ import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { browser } from '@/lib/platform/browser';
 import { now } from '@/lib/platform/clock';
 import { journalStore } from '@/lib/platform/journal-store';
+import { createAreaDoors } from './area-doors';
 import { createEvidenceActs } from './evidence-acts';
 import { checkChain, exportCsv, exportJson } from './exports';
 import { readOverview } from './read-overview';
@@ -28,6 +29,7 @@ export function createWorkspaceDoor(): WorkspaceDoor {
     check: () => checkCopies(kept),
     read: async (after, limit) => readEvidencePage(await kept.ledger(), { limit, after: after ?? undefined }),
     acts: createEvidenceActs(kept, changed),
+    areas: createAreaDoors({ kept, changed }),
     exportJson: async (report, signal) => {
       const entries = await exportJson(kept, report, signal);
       tellHere();

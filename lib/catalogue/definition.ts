@@ -1,28 +1,13 @@
 import type { MetricId } from '@/lib/model/evidence';
-import type { Direction } from '@/lib/model/plan';
-
-/** What a customer gains: retention, expansion, satisfaction, effort, adoption, advocacy; or internal. */
-export type Family =
-  | 'retention'
-  | 'expansion'
-  | 'satisfaction'
-  | 'effort'
-  | 'adoption'
-  | 'advocacy'
-  | 'internal';
+import type { Cadence, Direction, Family, Unit, Watch } from '@/lib/model/metric';
 
 /** Where a measurement comes from: the record on screen, an imported file, an entry both accept, tagged evidence. */
 export type Source = 'record' | 'file' | 'manual' | 'tagged';
 
-/** Built-in watches: on falling volume, on unknown outcomes, on raters who disagree. */
-export type Watch = 'volume' | 'unknown' | 'agreement';
-
-export type Cadence = 'week' | 'month' | 'quarter' | 'initiative';
-
 /** One entry of the metric library. Its texts stand in the message file under `metric_<id>`. */
 export interface MetricDefinition {
   id: MetricId;
-  unit: 'percent' | 'score' | 'ratio' | 'minutes' | 'hours' | 'days';
+  unit: Unit;
   direction: Direction;
   /** null: neither, it only guards */
   timing: 'leading' | 'lagging' | null;

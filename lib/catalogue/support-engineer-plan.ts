@@ -1,6 +1,8 @@
+import { blankMetric, blankPlan } from '@/lib/model/blank-plan';
 import { dateIn } from '@/lib/model/calendar-date';
 import type { MetricId } from '@/lib/model/evidence';
-import type { Plan, PlanMetric } from '@/lib/model/plan';
+import type { Plan } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import { metricOf } from './metrics';
 import { quarterOf } from './quarter';
 
@@ -34,12 +36,10 @@ export function supportEngineerPlan(given: {
   timeZone: string;
   createdAt: string;
 }): Plan {
+  const { id, timeZone, createdAt } = given;
+  const period = quarterOf(dateIn(timeZone, given.today));
   return {
-    id: given.id,
-    version: 1,
-    role: 'supportEngineer',
-    ...quarterOf(dateIn(given.timeZone, given.today)),
-    timeZone: given.timeZone,
+    ...blankPlan({ id, role: 'supportEngineer', ...period, timeZone, createdAt }),
     metrics: [
       ...GOALS.map(([metric, weight, baseline, target, stretch]) => ({
         ...unscored(metric, 'scored'),
@@ -51,8 +51,6 @@ export function supportEngineerPlan(given: {
       ...GUARDRAILS.map((metric) => unscored(metric, 'guardrail')),
       ...CONTEXT.map((metric) => unscored(metric, 'context')),
     ],
-    agreed: null,
-    createdAt: given.createdAt,
   };
 }
 
@@ -61,16 +59,15 @@ function unscored(metric: MetricId, role: PlanMetric['role']): PlanMetric {
   const definition = metricOf(metric);
   if (!definition) throw new Error(`the library holds no metric ${metric}`);
   return {
-    metric,
+    ...blankMetric(metric),
     timing: definition.timing ?? 'lagging',
-    weight: 0,
     role,
+    family: definition.family,
+    cadence: definition.cadence,
     direction: definition.direction,
-    baseline: null,
-    target: null,
-    stretch: null,
     minimum: MINIMUM,
     leadsTo: definition.leadsTo?.metric ?? null,
+    delay: definition.leadsTo?.after ?? null,
     shared: definition.shared,
   };
 }

@@ -1,3 +1,4 @@
+import { currentPlan } from '@/lib/model/current-plan';
 import type { DraftEntry, Entry } from '@/lib/model/entry';
 import { recordKey } from '@/lib/model/record-key';
 import {
@@ -48,7 +49,7 @@ export function project(into: Projection, seq: number, entry: DraftEntry): strin
         withVerified(family, entry.body.facts, entry.body.evidence),
       );
     case 'plan.adopted':
-      into.plans.push({ seq, plan: entry.body });
+      into.plans.push({ seq, plan: currentPlan(entry.body) });
       return undefined;
     default:
       // `erased` takes nothing in: what it erased is gone from the entries themselves.

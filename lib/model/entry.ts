@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
 import { evidenceEditSchema, evidenceSchema } from './evidence';
 import { interactionFactsSchema, recordFactsSchema } from './facts';
+import { batchSchema, rowsSchema } from './measurement';
+import { paperSchema } from './papers';
 import { planSchema } from './plan';
+import { planSchema1 } from './plan-1';
 import { instantSchema, recordRefSchema } from './record';
+import { text } from './text';
 
 const id = z.uuid();
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -37,7 +41,29 @@ const verified = z.strictObject({
   }),
 });
 
-const adopted = z.strictObject({ ...head, kind: z.literal('plan.adopted'), body: planSchema });
+const adopted = z.strictObject({
+  ...head,
+  kind: z.literal('plan.adopted'),
+  body: z.union([planSchema, planSchema1]),
+});
+
+/** Measurements that came together; `subject` is the batch. */
+const recorded = z.strictObject({ ...head, kind: z.literal('measurements.recorded'), body: batchSchema });
+
+/** The rows behind a batch, in pieces, so that they can go before the totals do; `subject` is the batch. */
+const rowsRecorded = z.strictObject({ ...head, kind: z.literal('rows.recorded'), body: rowsSchema });
+
+/** The batch does not count any more. */
+const withdrawn = z.strictObject({
+  ...head,
+  kind: z.literal('measurements.withdrawn'),
+  body: z.strictObject({ reason: z.enum(['undo', 'wrong', 'replaced']), note: text(600) }),
+});
+
+/** A paper as it now reads; `subject` is the paper. */
+const written = z.strictObject({ ...head, kind: z.literal('paper.written'), body: paperSchema });
+
+const removed = z.strictObject({ ...head, kind: z.literal('paper.removed'), body: z.strictObject({}) });
 
 /** Says which evidence was erased; the bodies of its earlier entries are gone. */
 const erased = z.strictObject({
@@ -59,6 +85,11 @@ export const draftEntrySchema = z.discriminatedUnion('kind', [
   restored,
   verified,
   adopted,
+  recorded,
+  rowsRecorded,
+  withdrawn,
+  written,
+  removed,
   erased,
 ]);
 export type DraftEntry = z.infer<typeof draftEntrySchema>;

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { interactionFactsSchema, recordFactsSchema } from './facts';
 import { instantSchema, recordRefSchema } from './record';
 
-export const metricIdSchema = z.string().check(z.regex(/^M\d\d$/));
+/** `M..` from the library, `L..` for a metric of one plan alone. */
+export const metricIdSchema = z.string().check(z.regex(/^[ML]\d\d$/));
 export type MetricId = string;
 
 /** One masked stretch: `[start, end)` in the masked text, in UTF-16 units. */

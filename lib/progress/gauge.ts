@@ -1,4 +1,4 @@
-import type { Direction } from '@/lib/model/plan';
+import type { Direction } from '@/lib/model/metric';
 import type { Interval } from './wilson';
 
 /** What a gauge draws; a progress row can be passed as it is. Values in the metric's own unit. */

@@ -1,5 +1,6 @@
 import type { MetricId } from '@/lib/model/evidence';
-import type { Plan, PlanMetric } from '@/lib/model/plan';
+import type { Plan } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { Rollup } from '@/lib/model/rollup';
 import { weekOf } from '@/lib/model/week';
 import { answeredByRecords, countsInteractions } from './answer';

@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/evidence';
-import type { PlanMetric } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { Quoting } from '@/lib/model/quoting';
 import { t } from '@/lib/platform/i18n';
 import type { Reading } from '@/lib/sites/contract';

@@ -34,7 +34,7 @@ play('axe finds nothing in popup and workspace, empty and filled', async (stage)
   await first.press(said('popup_firstAct'));
   await first.find('region', said('popup_outcomes'));
   expect(await first.axe()).toEqual([]);
-  const empty = await stage.workspace();
+  const empty = await stage.workspace('#evidence');
   await empty.waitText(said('workspace_empty'));
   expect(await empty.axe()).toEqual([]);
 
@@ -43,7 +43,7 @@ play('axe finds nothing in popup and workspace, empty and filled', async (stage)
   await tagReply(desk);
   await first.waitText('#48213');
   expect(await first.axe()).toEqual([]);
-  const filled = await stage.workspace();
+  const filled = await stage.workspace('#evidence');
   await filled.waitText('#48213');
   expect(await filled.axe()).toEqual([]);
   for (const hash of ['#export', '#about']) {

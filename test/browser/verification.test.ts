@@ -42,7 +42,7 @@ play('a reply that was redacted since is marked as changed', async (stage) => {
   await desk.page.reload();
   await openPanel(desk);
   await desk.margin.waitText(said('overlay_news_changed'));
-  const workspace = await stage.workspace();
+  const workspace = await stage.workspace('#evidence');
   await workspace.waitText(said('workspace_standing_changed'));
 });
 
@@ -56,7 +56,7 @@ play('a reply that was removed since is marked as gone', async (stage) => {
   await desk.page.reload();
   await openPanel(desk);
   await desk.margin.waitText(said('overlay_news_gone'));
-  const workspace = await stage.workspace();
+  const workspace = await stage.workspace('#evidence');
   await workspace.waitText(said('workspace_standing_gone'));
 });
 
@@ -68,6 +68,6 @@ play('evidence outlives its ticket', async (stage) => {
   await desk.page.reload();
   await openPanel(desk);
   await desk.margin.waitText(said('overlay_lack_absent'));
-  const workspace = await stage.workspace();
+  const workspace = await stage.workspace('#evidence');
   await workspace.waitText('#48213');
 });

@@ -22,7 +22,7 @@ async function keepOne(stage: Stage): Promise<void> {
 
 play('evidence can be found, reworded and taken back', async (stage) => {
   await keepOne(stage);
-  const page = await stage.workspace();
+  const page = await stage.workspace('#evidence');
   await page.waitText(WORDS);
   await page.type(said('workspace_search'), 'no such words', 'searchbox');
   await page.waitText(said('workspace_nothingFound'));
@@ -44,7 +44,7 @@ play('evidence can be found, reworded and taken back', async (stage) => {
 
 play('what is erased is gone from every place, and the chain still holds', async (stage) => {
   await keepOne(stage);
-  const page = await stage.workspace();
+  const page = await stage.workspace('#evidence');
   await page.press(said('workspace_erase'));
   await page.press(said('workspace_eraseSure'), 'checkbox');
   await page.press(said('workspace_eraseNow_one', 1));

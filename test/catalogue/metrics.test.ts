@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { metricOf, metrics } from '@/lib/catalogue/metrics';
 import { metricIdSchema } from '@/lib/model/evidence';
-import { directionSchema } from '@/lib/model/plan';
+import { directionSchema } from '@/lib/model/metric';
 import { t } from '@/lib/platform/i18n';
 import { answeredByRecords } from '@/lib/progress/answer';
 

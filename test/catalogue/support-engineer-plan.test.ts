@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { metricOf } from '@/lib/catalogue/metrics';
 import { RUBRIC_WEIGHT, supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
-import { type PlanMetric, planSchema } from '@/lib/model/plan';
+import { planSchema } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import { anchorProblem } from '@/lib/progress/attainment';
 
 const plan = supportEngineerPlan({

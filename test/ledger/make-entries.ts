@@ -1,3 +1,4 @@
+import { blankPlan } from '@/lib/model/blank-plan';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { Evidence } from '@/lib/model/evidence';
 import type { RecordFacts } from '@/lib/model/facts';
@@ -109,15 +110,14 @@ export function look(
 
 export function makePlan(changes: Partial<Plan> = {}): Plan {
   return {
-    id: makeId(),
-    version: 1,
-    role: 'support-engineer',
-    from: '2026-10-01',
-    to: '2026-12-31',
-    timeZone: 'Europe/Berlin',
-    metrics: [],
-    agreed: null,
-    createdAt: minute(0),
+    ...blankPlan({
+      id: makeId(),
+      role: 'support-engineer',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      timeZone: 'Europe/Berlin',
+      createdAt: minute(0),
+    }),
     ...changes,
   };
 }

@@ -1,33 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import type { Plan, PlanMetric } from '@/lib/model/plan';
+import { blankMetric, blankPlan } from '@/lib/model/blank-plan';
+import type { Plan } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { Rollup } from '@/lib/model/rollup';
 import { type ProgressRow, progressRows } from '@/lib/progress/progress-rows';
 
 const base: PlanMetric = {
-  metric: 'M01',
-  timing: 'lagging',
+  ...blankMetric('M01'),
   weight: 30,
   role: 'scored',
-  direction: 'up',
   baseline: 70,
   target: 78,
   stretch: 85,
-  minimum: 5,
-  leadsTo: null,
-  shared: false,
 };
 
 function planOf(...metrics: Partial<PlanMetric>[]): Plan {
   return {
-    id: '5b0f1c1e-3a4b-4c5d-8e6f-7a8b9c0d1e2f',
-    version: 1,
-    role: 'supportEngineer',
-    from: '2026-10-01',
-    to: '2026-12-31',
-    timeZone: 'UTC',
+    ...blankPlan({
+      id: '5b0f1c1e-3a4b-4c5d-8e6f-7a8b9c0d1e2f',
+      role: 'supportEngineer',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      timeZone: 'UTC',
+      createdAt: '2026-10-01T08:00:00Z',
+    }),
     metrics: metrics.map((metric) => ({ ...base, ...metric })),
-    agreed: null,
-    createdAt: '2026-10-01T08:00:00Z',
   };
 }
 

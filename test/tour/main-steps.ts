@@ -69,7 +69,7 @@ export const mainSteps: Step[] = [
       must(row?.tagged === 1 && row.good === 1, `the rollup says ${JSON.stringify(row)}`);
       must(JSON.stringify(audit.rollups) === JSON.stringify(audit.oracle), 'rollups differ from the recount');
       must(audit.chain.ok, 'the chain does not hold');
-      const page = await openWorkspace(stage);
+      const page = await openWorkspace(stage, '#evidence');
       await page.waitText(WORDS);
       return { page: page.tab, note: 'counted in the same transaction; equal to a recount from the entries' };
     },

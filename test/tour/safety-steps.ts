@@ -82,7 +82,7 @@ export const safetySteps: Step[] = [
   {
     name: 'workspace lists all',
     async play({ stage }) {
-      const page = await openWorkspace(stage);
+      const page = await openWorkspace(stage, '#evidence');
       await page.waitText('#48213');
       return { page: page.tab, note: 'every piece with its standing in the record' };
     },
@@ -105,7 +105,7 @@ export const safetySteps: Step[] = [
     name: 'axe finds nothing',
     async play({ desk, stage }) {
       const popup = await openPopup(stage);
-      const workspace = await openWorkspace(stage);
+      const workspace = await openWorkspace(stage, '#evidence');
       await workspace.waitText('#48213');
       const found = [...(await desk.margin.axe()), ...(await popup.axe()), ...(await workspace.axe())];
       await popup.close();

@@ -11,9 +11,18 @@ it('names a calendar quarter as one and any other period by its days', () => {
 });
 
 it('says with whom and when it was agreed', () => {
-  expect(planStanding(plan({ agreed: { with: 'Dana Ruiz', on: '2026-10-02' } }), TODAY)).toBe(
-    'Agreed with Dana Ruiz on Oct 2',
-  );
+  expect(
+    planStanding(
+      plan({
+        agreed: {
+          employee: { name: 'Ana Ferrer', on: '2026-10-01' },
+          manager: { name: 'Dana Ruiz', on: '2026-10-02' },
+          how: 'together',
+        },
+      }),
+      TODAY,
+    ),
+  ).toBe('Agreed with Dana Ruiz on Oct 2');
 });
 
 it('counts the days left', () => {

@@ -1,4 +1,6 @@
-import type { Plan, PlanMetric } from '@/lib/model/plan';
+import { blankMetric, blankPlan } from '@/lib/model/blank-plan';
+import type { Plan } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import { recordKey } from '@/lib/model/record-key';
 import type { EvidenceRow, Rollup } from '@/lib/model/rollup';
 
@@ -51,17 +53,12 @@ export function evidence(seq: number, change: Partial<EvidenceRow> = {}): Eviden
 /** An agreed line of the plan. */
 export function agreed(metric: string, change: Partial<PlanMetric> = {}): PlanMetric {
   return {
-    metric,
-    timing: 'lagging',
+    ...blankMetric(metric),
     weight: 30,
     role: 'scored',
-    direction: 'up',
     baseline: 70,
     target: 78,
     stretch: 85,
-    minimum: 5,
-    leadsTo: null,
-    shared: false,
     ...change,
   };
 }
@@ -69,12 +66,14 @@ export function agreed(metric: string, change: Partial<PlanMetric> = {}): PlanMe
 /** A plan for the last quarter of 2026 with one line of each kind. */
 export function plan(change: Partial<Plan> = {}): Plan {
   return {
-    id: uuid(999),
-    version: 1,
-    role: 'supportEngineer',
-    from: '2026-10-01',
-    to: '2026-12-31',
-    timeZone: 'UTC',
+    ...blankPlan({
+      id: uuid(999),
+      role: 'supportEngineer',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      timeZone: 'UTC',
+      createdAt: '2026-10-01T08:00:00Z',
+    }),
     metrics: [
       agreed('M01'),
       agreed('M08', { direction: 'down', baseline: 14, target: 10, stretch: 7, weight: 20 }),
@@ -82,8 +81,6 @@ export function plan(change: Partial<Plan> = {}): Plan {
       agreed('M02', { role: 'context', weight: 0, baseline: null, target: null, stretch: null }),
       agreed('M15', { role: 'context', weight: 0, baseline: null, target: null, stretch: null }),
     ],
-    agreed: null,
-    createdAt: '2026-10-01T08:00:00Z',
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import type { EvidenceActs } from '@/components/workspace/acts';
 import type { EvidencePlace, ReadEvidence } from '@/components/workspace/use-evidence-list';
-import type { Overview, WorkspaceDoor } from '@/components/workspace/workspace-door';
+import type { AreaDoors, Overview, WorkspaceDoor } from '@/components/workspace/workspace-door';
 import type { EvidenceEdit } from '@/lib/model/evidence';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { TODAY } from '../shared/samples';
@@ -68,6 +68,8 @@ export function fakeDoor(rows: EvidenceRow[], change: Partial<WorkspaceDoor> = {
     overview,
     read: reader(rows),
     acts: fakeActs(),
+    // each place is tested with a door of its own
+    areas: {} as AreaDoors,
     check: async () => null,
     exportJson: async () => 3,
     exportCsv: async () => 2,

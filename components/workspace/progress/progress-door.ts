@@ -1,0 +1,4 @@
+/** What this place needs of the world. */
+export interface ProgressDoor {
+  now(): Date;
+}
