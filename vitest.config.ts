@@ -18,6 +18,7 @@ const pure = [
   'progress',
   'reading',
   'redact',
+  'review',
   'simulators',
   'stage',
   'suggest',

@@ -22,7 +22,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms'],
+    // asked for when a person switches reminders on
+    optional_permissions: ['notifications'],
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     commands: {
       'tag-this': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandTagThis__' },

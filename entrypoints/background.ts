@@ -5,21 +5,21 @@ import layer from '@/components/overlay/layer.css?inline';
 import list from '@/components/overlay/list.css?inline';
 import panel from '@/components/overlay/panel.css?inline';
 import tokens from '@/components/shared/tokens.css?inline';
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
+import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { askTab } from '@/lib/messages/ask-tab';
 import type { Sender } from '@/lib/messages/check-sender';
 import { createPageHandlers } from '@/lib/messages/page-handlers';
 import { createServer } from '@/lib/messages/serve';
 import { browser } from '@/lib/platform/browser';
-import { instant, now } from '@/lib/platform/clock';
+import { now } from '@/lib/platform/clock';
 import { journalStore } from '@/lib/platform/journal-store';
-import { newId } from '@/lib/platform/random';
 import { closeToPages } from '@/lib/platform/storage-access';
 import { createWorkingStore } from '@/lib/platform/working-store';
 import { createReadings } from '@/lib/reading/readings';
 import { siteAt } from '@/lib/sites';
 import { readerOf } from '@/lib/sites/readers';
+import { serveReminders } from './workspace/reminders';
 
 /** Listeners stand in the first turn: a worker that was just woken must not miss what woke it. */
 export default defineBackground({
@@ -29,7 +29,6 @@ export default defineBackground({
     const ledger = createLedger({ journal: journalStore(local) });
     const working = createWorkingStore(local);
     const news = new BroadcastChannel('throughline');
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
     const handlers = createPageHandlers({
       ledger,
       working,
@@ -37,7 +36,7 @@ export default defineBackground({
       styles: [tokens, layer, panel, list, composer],
       draw: drawRecord,
       now,
-      trialPlan: () => supportEngineerPlan({ id: newId(), today: now(), timeZone, createdAt: instant() }),
+      firstChoices,
       changed: () => news.postMessage('changed'),
     });
     const serve = createServer(handlers, {
@@ -51,6 +50,7 @@ export default defineBackground({
       if (command === 'tag-this') void askTab(browser.tabs, { act: 'tag' });
     });
     browser.runtime.onStartup.addListener(() => void working.dropOldDrafts(now()));
+    serveReminders(ledger);
     void closeToPages(local);
     void ledger.ready().catch(() => undefined);
   },

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs, MarginState } from '@/lib/margin/state';
 import type { Outcome } from '@/lib/model/evidence';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { ComposerFoot } from './ComposerFoot';
 import { MetricChips } from './MetricChips';
 import { OwnWords } from './OwnWords';
@@ -20,12 +20,12 @@ const OUTCOMES: Outcome[] = ['helped', 'partly', 'lesson', 'beyond'];
 /** What will be kept, as it will be kept, and the person's own words about it. */
 export function Composer({ composing, state, acts }: Props) {
   return (
-    <section class="composer" aria-label={t('overlay_composer')}>
+    <section class="composer" aria-label={say('composer')}>
       {composing.restored ? (
         <p class="restored">
-          <span>{t('overlay_draftKept')}</span>
+          <span>{say('draftKept')}</span>
           <Press look="quiet" onPress={acts.discard}>
-            {t('overlay_discard')}
+            {say('discard')}
           </Press>
         </p>
       ) : null}
@@ -33,21 +33,21 @@ export function Composer({ composing, state, acts }: Props) {
       <OwnWords composing={composing} acts={acts} />
       <MetricChips composing={composing} acts={acts} />
       <fieldset>
-        <legend>{t('overlay_outcome')}</legend>
+        <legend>{say('outcome')}</legend>
         <div class="chips">
           {OUTCOMES.map((one) => (
             <Toggle key={one} on={composing.outcome === one} onFlip={() => acts.setOutcome(one)}>
-              {t(`overlay_outcome_${one}`)}
+              {say(`outcome_${one}`)}
             </Toggle>
           ))}
         </div>
       </fieldset>
       <div class="chips">
         <Toggle on={composing.colleague} onFlip={() => acts.flip('colleague')}>
-          {t('overlay_colleague')}
+          {say('colleague')}
         </Toggle>
         <Toggle on={composing.story} onFlip={() => acts.flip('story')}>
-          {t('overlay_story')}
+          {say('story')}
         </Toggle>
       </div>
       <ComposerFoot composing={composing} detached={state.detached} acts={acts} />

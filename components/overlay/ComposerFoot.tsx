@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -16,7 +16,7 @@ export function ComposerFoot({ composing, detached, acts }: Props) {
   const says = problem
     ? t(problem)
     : suggested
-      ? t('overlay_keepAccepts', suggested.name, suggested.reason ?? '')
+      ? say('keepAccepts', suggested.name, suggested.reason ?? '')
       : null;
   return (
     <footer class="foot">
@@ -25,10 +25,10 @@ export function ComposerFoot({ composing, detached, acts }: Props) {
       </p>
       <div class="row">
         <Press look="primary" focus="keep" off={keeping || detached} onPress={acts.keep}>
-          {t('overlay_keep')}
+          {say('keep')}
         </Press>
         <Press onPress={acts.cancel}>{t('shared_cancel')}</Press>
-        {keeping ? <span class="soft">{t('overlay_keeping')}</span> : null}
+        {keeping ? <span class="soft">{say('keeping')}</span> : null}
       </div>
     </footer>
   );

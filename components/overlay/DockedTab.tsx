@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 
 interface Props {
   state: MarginState;
@@ -9,7 +9,7 @@ interface Props {
 
 /** The margin closed: a thin tab at the edge. Drag it, or move it with the arrow keys. */
 export function DockedTab({ state: { tab, tagged, detached }, acts }: Props) {
-  const worn = detached && t('overlay_tabUpdated');
+  const worn = detached && say('tabUpdated');
   return (
     <button
       type="button"
@@ -17,7 +17,7 @@ export function DockedTab({ state: { tab, tagged, detached }, acts }: Props) {
       data-drag
       data-focus="tab"
       aria-label={worn || tab || t('extensionName')}
-      title={worn || t('overlay_tabHint')}
+      title={worn || say('tabHint')}
       onClick={acts.open}
     >
       <svg class="mark" width="16" height="16" viewBox="0 0 18 18" aria-hidden="true">

@@ -1,7 +1,7 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs } from '@/lib/margin/state';
 import type { Draft } from '@/lib/model/working';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -15,13 +15,13 @@ export function DraftLine({ draft, acts }: Props) {
   return (
     <div class="aside">
       <p>
-        <b>{t('overlay_draftKept')}</b> <span dir="auto">{draft.words}</span>
+        <b>{say('draftKept')}</b> <span dir="auto">{draft.words}</span>
       </p>
       <Press focus="draft" onPress={acts.resume}>
-        {t('overlay_resume')}
+        {say('resume')}
       </Press>
       <Press look="quiet" onPress={acts.discard}>
-        {t('overlay_discard')}
+        {say('discard')}
       </Press>
     </div>
   );

@@ -1,13 +1,13 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 /** Takes the margin off this host until the popup brings it back. */
 export function HideHere({ acts }: { acts: MarginActs }) {
   return (
     <Press look="quiet away" onPress={acts.hideHere}>
-      {t('overlay_hideHere', location.hostname)}
+      {say('hideHere', location.hostname)}
     </Press>
   );
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { LastAct, MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -12,18 +12,18 @@ interface Props {
 export function LastLine({ last, acts }: Props) {
   return (
     <div role="status" class={last ? 'last' : ''}>
-      {last?.what === 'undone' ? <p>{t('overlay_undone')}</p> : null}
+      {last?.what === 'undone' ? <p>{say('undone')}</p> : null}
       {last?.what === 'kept' ? (
         <>
           <p>
             {last.problem
-              ? t('overlay_undoFailed')
+              ? say('undoFailed')
               : last.metrics.length > 0
-                ? t('overlay_keptToward', last.metrics.map((id) => t(`metric_${id}`)).join(', '))
-                : t('overlay_kept')}
+                ? say('keptToward', last.metrics.map((id) => t(`metric_${id}`)).join(', '))
+                : say('kept')}
           </p>
           <Press focus="undo" off={last.undoing} onPress={acts.undo}>
-            {t('overlay_undo')}
+            {say('undo')}
           </Press>
         </>
       ) : null}

@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { Toggle } from './Toggle';
 
 interface Props {
@@ -18,7 +18,7 @@ export function MetricChips({ composing, acts }: Props) {
   const { chips, pencilled, chosen } = composing;
   return (
     <fieldset>
-      <legend>{t('overlay_countsToward')}</legend>
+      <legend>{say('countsToward')}</legend>
       <div class="chips">
         {chips.map(({ metric, name, reason }, at) => (
           <Toggle
@@ -36,7 +36,7 @@ export function MetricChips({ composing, acts }: Props) {
       {chips.map(({ metric, name, reason }) =>
         reason && metric !== pencilled ? (
           <p key={metric} id={`why-${metric}`} class="why">
-            {t('overlay_suggested', name, reason)}
+            {say('suggested', name, reason)}
           </p>
         ) : null,
       )}

@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -10,27 +10,22 @@ interface Props {
 
 /** What is in the way: each a sentence saying what happened, what was kept, and what to do. */
 export function Notices({ state, acts }: Props) {
-  const { detached, recovered, silent, covered, phase, sheet } = state;
+  const { composing, detached, recovered, silent, covered, phase, sheet } = state;
   const says = [
-    recovered && t('overlay_recovered'),
-    silent && !detached && t('overlay_silent'),
-    covered && t('overlay_covered'),
+    recovered && say('recovered'),
+    silent && !detached && say('silent'),
+    covered && say('covered'),
     ...(phase === 'ready' ? (sheet?.says ?? []) : []),
   ];
   return (
     <div role="status">
       {detached ? (
         <div class="notice">
-          <p>{t(updatedKey(state))}</p>
-          <Press onPress={acts.reload}>{t('overlay_reload')}</Press>
+          <p>{say(composing ? (composing.saved ? 'updatedWriting' : 'updatedUnsaved') : 'updated')}</p>
+          <Press onPress={acts.reload}>{say('reload')}</Press>
         </div>
       ) : null}
       {says.map((sentence) => sentence && <p class="notice">{sentence}</p>)}
     </div>
   );
-}
-
-function updatedKey({ composing }: MarginState): string {
-  if (!composing) return 'overlay_updated';
-  return composing.saved ? 'overlay_updatedWriting' : 'overlay_updatedUnsaved';
 }

@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 
 interface Props {
   composing: Composing;
@@ -12,7 +12,7 @@ export function OwnWords({ composing, acts }: Props) {
   const hidden = composing.wordMasks;
   return (
     <div class="field">
-      <label for="words">{t('overlay_whoHelped')}</label>
+      <label for="words">{say('whoHelped')}</label>
       <textarea
         id="words"
         data-focus="words"
@@ -24,7 +24,7 @@ export function OwnWords({ composing, acts }: Props) {
       />
       {hidden.length > 0 ? (
         <p class="why" aria-live="polite">
-          {t('overlay_wordsMasked', hidden.join(', '))}
+          {say('wordsMasked', hidden.join(', '))}
         </p>
       ) : null}
     </div>

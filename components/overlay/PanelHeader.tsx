@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -18,7 +18,7 @@ export function PanelHeader({ state, acts }: Props) {
       <div class="whose">
         <h2>
           <b dir="auto">{name}</b>
-          {record ? <span class="soft figures">{t('overlay_recordNumber', record.id)}</span> : null}
+          {record ? <span class="soft figures">{say('recordNumber', record.id)}</span> : null}
         </h2>
         {sheet?.title ? (
           <p class="subject" dir="auto" title={sheet.title}>
@@ -27,7 +27,7 @@ export function PanelHeader({ state, acts }: Props) {
         ) : null}
       </div>
       <Press look="quiet" focus="hide" onPress={acts.collapse}>
-        {t('overlay_hide')}
+        {say('hide')}
       </Press>
     </header>
   );

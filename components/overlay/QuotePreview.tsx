@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 import { MaskTools } from './MaskTools';
 import { Press } from './Press';
 
@@ -28,9 +28,9 @@ export function QuotePreview({ composing, none, acts }: Props) {
   if (!quoting.on) {
     return (
       <p class="restored">
-        <span>{t('overlay_noQuote')}</span>
+        <span>{say('noQuote')}</span>
         <Press look="quiet" focus="quote" onPress={() => acts.quote(true)}>
-          {t('overlay_bringQuoteBack')}
+          {say('bringQuoteBack')}
         </Press>
       </p>
     );
@@ -38,7 +38,7 @@ export function QuotePreview({ composing, none, acts }: Props) {
   return (
     <div class="field">
       <p class="label" id="quoted">
-        {t(`overlay_quoteOf_${kind}`)}
+        {say(`quoteOf_${kind}`)}
       </p>
       <blockquote class="quote" dir="auto" aria-labelledby="quoted">
         {pieces.map((piece) =>
@@ -61,7 +61,7 @@ export function QuotePreview({ composing, none, acts }: Props) {
         )}
       </blockquote>
       <p class="why" role="status">
-        {fixed ?? (cut ? t('overlay_quoteCut') : null)}
+        {fixed ?? (cut ? say('quoteCut') : null)}
       </p>
       <MaskTools acts={acts} />
     </div>

@@ -1,5 +1,5 @@
 /** @jsxImportSource @/lib/draw */
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import type { WordedFigure } from '@/lib/reading/word-figure';
 
 /** What matters while writing; the rest would push the writing out of sight. */
@@ -8,7 +8,7 @@ const ALWAYS: ReadonlySet<string> = new Set(['rating', 'reopens', 'customerWait'
 /** What the record itself says. Every figure opens its working: meaning, both clocks, endpoint, time read. */
 export function RecordFigures({ figures }: { figures: readonly WordedFigure[] }) {
   return (
-    <section class="grid" aria-label={t('overlay_context')}>
+    <section class="grid" aria-label={say('context')}>
       {figures.map(({ id, label, text, value, working, clocks }) => (
         <details key={id} class={ALWAYS.has(id) ? 'figure' : 'figure more'}>
           <summary>

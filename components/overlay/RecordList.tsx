@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { Visited } from '@/lib/messages/table';
-import { number, t } from '@/lib/platform/i18n';
+import { number, say } from '@/lib/platform/i18n';
 import type { Sheet } from '@/lib/reading/sheet';
 import { InteractionItem } from './InteractionItem';
 import { Press } from './Press';
@@ -24,17 +24,17 @@ export function RecordList({ sheet, visit }: Props) {
   const items = interactions.map((one) => <InteractionItem key={one.key} interaction={one} visit={visit} />);
   return (
     <div class="record">
-      <section class="list" aria-label={t('overlay_interactions')}>
+      <section class="list" aria-label={say('interactions')}>
         <h3 class="section">
-          <span>{t('overlay_interactions')}</span>
+          <span>{say('interactions')}</span>
           {interactions.length < all ? (
-            <span class="figures">{t('overlay_countOf', number(interactions.length), number(all))}</span>
+            <span class="figures">{say('countOf', number(interactions.length), number(all))}</span>
           ) : null}
         </h3>
         {elsewhere.length > 0 ? (
           <div class="item">
             <p class="who">
-              <b>{t('overlay_wholeRecord')}</b>
+              <b>{say('wholeRecord')}</b>
             </p>
             <TaggedLines tagged={elsewhere} news={visit.news} />
           </div>
@@ -42,18 +42,18 @@ export function RecordList({ sheet, visit }: Props) {
         <ol>{items.slice(0, FIRST)}</ol>
         {items.length > FIRST ? (
           <details>
-            <summary class="older">{t('overlay_showOlder')}</summary>
+            <summary class="older">{say('showOlder')}</summary>
             <ol>{items.slice(FIRST)}</ol>
           </details>
         ) : null}
-        {items.length === 0 ? <p class="hint">{t('overlay_noInteractions')}</p> : null}
+        {items.length === 0 ? <p class="hint">{say('noInteractions')}</p> : null}
       </section>
       <footer class="acts">
         <Press focus="record" onPress={['tag', null]}>
-          {t(record.kind === 'ticket' ? 'overlay_tagTicket' : 'overlay_tagRecord')}
+          {say(record.kind === 'ticket' ? 'tagTicket' : 'tagRecord')}
         </Press>
         <Press look="quiet away" onPress={['hideHere']}>
-          {t('overlay_hideHere', record.host)}
+          {say('hideHere', record.host)}
         </Press>
       </footer>
     </div>

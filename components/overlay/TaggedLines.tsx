@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { TaggedHere, Visited } from '@/lib/messages/table';
-import { t } from '@/lib/platform/i18n';
+import { say, t } from '@/lib/platform/i18n';
 
 interface Props {
   tagged: TaggedHere[];
@@ -18,7 +18,7 @@ export function TaggedLines({ tagged, news }: Props) {
             <span>
               {one.metrics.length > 0
                 ? one.metrics.map((id) => t(`metric_${id}`)).join(' · ')
-                : t('overlay_tagged')}
+                : say('tagged')}
             </span>
           </p>
           {one.words ? (
@@ -26,11 +26,11 @@ export function TaggedLines({ tagged, news }: Props) {
               {one.words}
             </p>
           ) : (
-            <p class="own lacking">{t('overlay_addWhoHelped')}</p>
+            <p class="own lacking">{say('addWhoHelped')}</p>
           )}
           {news[one.id]?.map((what) => (
             <p key={what} class="news">
-              {t(`overlay_news_${what}`)}
+              {say(`news_${what}`)}
             </p>
           ))}
         </li>

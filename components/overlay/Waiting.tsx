@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { MarginActs, MarginState } from '@/lib/margin/state';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { HideHere } from './HideHere';
 import { Press } from './Press';
 
@@ -14,20 +14,20 @@ export function Waiting({ state, acts }: Props) {
   if (state.phase === 'none') {
     return (
       <div class="teach">
-        <p>{t('overlay_empty')}</p>
+        <p>{say('empty')}</p>
         <HideHere acts={acts} />
       </div>
     );
   }
   if (state.phase === 'failed') {
-    const says = state.sheet?.says ?? [t('overlay_lack_unavailable')];
+    const says = state.sheet?.says ?? [say('lack_unavailable')];
     return (
       <div class="teach">
         {says.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <p class="faint">{t('overlay_nothingLost')}</p>
-        <Press onPress={acts.readAgain}>{t('overlay_readAgain')}</Press>
+        <p class="faint">{say('nothingLost')}</p>
+        <Press onPress={acts.readAgain}>{say('readAgain')}</Press>
       </div>
     );
   }
@@ -35,7 +35,7 @@ export function Waiting({ state, acts }: Props) {
   return (
     <div class="skeleton" aria-busy="true">
       <p class="unseen" role="status">
-        {t('overlay_reading')}
+        {say('reading')}
       </p>
       {[1, 2, 3, 4, 5].map((key) => (
         <i key={key} />

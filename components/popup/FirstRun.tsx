@@ -1,17 +1,35 @@
 import { Button } from '@/components/shared/Button';
-import { EmptyState } from '@/components/shared/EmptyState';
+import { type Role, roles } from '@/lib/catalogue/role';
 import { t } from '@/lib/platform/i18n';
 
-/** Nothing kept and no plan yet: one sentence and one button. */
-export function FirstRun({ onAdopt }: { onAdopt: () => void }) {
+interface Props {
+  /** takes on the trial plan of a role */
+  onAdopt: (role: Role) => void;
+  /** on to the place where a plan is made and agreed */
+  onAgree: () => void;
+}
+
+/** Nothing agreed yet: one press on what one does brings a whole trial plan. */
+export function FirstRun({ onAdopt, onAgree }: Props) {
   return (
-    <div class="first-run">
-      <h1>{t('popup_firstTitle')}</h1>
-      <EmptyState sentence={t('popup_firstText')}>
-        <Button kind="primary" onClick={onAdopt}>
-          {t('popup_firstAct')}
+    <section class="first-run">
+      <h1 id="first-run">{t('popup_firstTitle')}</h1>
+      <p>{t('popup_firstText')}</p>
+      <ul class="roles" aria-labelledby="first-run">
+        {roles.map((role) => (
+          <li key={role}>
+            <Button kind="quiet" onClick={() => onAdopt(role)}>
+              {t(`role_${role}`)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p class="agree">
+        {t('popup_firstLater')}{' '}
+        <Button kind="quiet" onClick={onAgree}>
+          {t('popup_firstAgree')}
         </Button>
-      </EmptyState>
-    </div>
+      </p>
+    </section>
   );
 }

@@ -12,6 +12,8 @@ interface Props {
   second: boolean;
   onTag: () => void;
   onBackup: () => void;
+  /** notes a ticket that cannot be read from here; only where there is room for it */
+  onByHand?: () => void;
 }
 
 const DAY = 86_400_000;
@@ -24,7 +26,7 @@ function backupText(last: string | null, now: Date): string {
 }
 
 /** Which page this is and what works on it, the act on it, and the last backup. */
-export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup }: Props) {
+export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup, onByHand }: Props) {
   const health = healthLine(tab);
   const record = typeof tab === 'object' ? tab.record : null;
   return (
@@ -46,6 +48,9 @@ export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup }: Pro
         >
           {t('popup_tagThis')}
         </Button>
+        {onByHand && !health.taggable && tab !== 'asking' && (
+          <Button onClick={onByHand}>{t('panel_byHand')}</Button>
+        )}
         <span class="space" />
         {lastBackup !== undefined && (
           <Button kind="quiet" onClick={onBackup}>

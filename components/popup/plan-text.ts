@@ -25,7 +25,7 @@ export function planName(plan: Plan, today: Date): string {
 
 /** The role in words; a role of one's own stands as it was written. */
 function roleName(role: string): string {
-  const key = `popup_role_${role.replace(/\W/g, '_')}`;
+  const key = `role_${role.replace(/\W/g, '_')}`;
   const text = t(key);
   return text === key ? role : text;
 }

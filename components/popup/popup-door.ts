@@ -1,14 +1,12 @@
+import type { MetricSources, ProgressData } from '@/components/progress/progress-data';
 import type { Notice, Trouble } from '@/components/shared/trouble';
+import type { Role } from '@/lib/catalogue/role';
 import type { MetricId } from '@/lib/model/evidence';
-import type { Plan } from '@/lib/model/plan';
 import type { RecordRef } from '@/lib/model/record';
-import type { EvidenceRow, Rollup } from '@/lib/model/rollup';
+import type { EvidenceRow } from '@/lib/model/rollup';
 
 /** Everything the first paint needs: its cost does not grow with the number of entries. */
-export interface PopupData {
-  plan: Plan;
-  /** of the plan's period */
-  rollups: Rollup[];
+export interface PopupData extends ProgressData {
   /** the newest of this week, at most five */
   recent: EvidenceRow[];
   /** live pieces tagged this week, and in all */
@@ -32,29 +30,28 @@ export interface MarginState {
 /** What the margin of the active tab says of itself: not asked yet, nobody answers, or its state. */
 export type TabState = 'asking' | 'nobody' | MarginState;
 
-/** Newest tagged records behind one metric, and when the newest of them was read. */
-export interface MetricSources {
-  rows: EvidenceRow[];
-  readAt: string | null;
-}
-
 /** The world as the popup sees it. The entrypoint plugs it in. */
 export interface PopupDoor {
   read(): Promise<PopupReading>;
   /** compares the two copies; asked for after the first paint */
   check(): Promise<Notice>;
   onChange(listen: () => void): () => void;
-  /** null when a plan was adopted, else what went wrong */
-  adoptTrialPlan(): Promise<Trouble | null>;
+  /** Takes on the preset of a role for this quarter. Null when it was adopted, else what went wrong. */
+  adoptTrialPlan(role: Role): Promise<Trouble | null>;
   undo(row: EvidenceRow): Promise<Trouble | null>;
   /** takes an undo back */
   bringBack(row: EvidenceRow): Promise<Trouble | null>;
   readSources(metric: MetricId): Promise<MetricSources>;
   lastBackup(): Promise<string | null>;
   look(): Promise<MarginState | null>;
+  /** hears when another tab came to the front, or another page into it; answers with a way to stop */
+  onTab(listen: () => void): () => void;
   /** true when the margin of the active tab took it on */
   tell(act: 'tagRecord' | 'show' | 'reset'): Promise<boolean>;
-  openWorkspace(part: 'evidence' | 'export'): void;
+  /** opens the workspace at a place, e.g. `evidence` or `progress/M01` */
+  openWorkspace(route: string): void;
+  /** opens this beside the page, to stay there; null where the browser has no such place. False: it would not */
+  keepOpen: (() => Promise<boolean>) | null;
   close(): void;
   now(): Date;
 }

@@ -1,10 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { Notice } from '@/components/shared/trouble';
-import type { PopupDoor, PopupReading, TabState } from './popup-door';
-
-/** How often a page without an answer of its own is asked again, and how long between. */
-const ASK_AGAIN = 20;
-const ASK_AGAIN_MS = 500;
+import type { PopupDoor, PopupReading } from './popup-door';
+import { useTab } from './use-tab';
 
 /**
  * Reads the record at once and everything else after the first paint: the active tab, the comparison
@@ -12,7 +9,6 @@ const ASK_AGAIN_MS = 500;
  */
 export function usePopup(door: PopupDoor) {
   const [reading, setReading] = useState<PopupReading | null>(null);
-  const [tab, setTab] = useState<TabState>('asking');
   const [notice, setNotice] = useState<Notice>(null);
   const [lastBackup, setLastBackup] = useState<string | null | undefined>(undefined);
   const load = useCallback(async () => setReading(await door.read()), [door]);
@@ -33,19 +29,5 @@ export function usePopup(door: PopupDoor) {
     return door.onChange(() => void load());
   }, [painted, door, load]);
 
-  // A page that is still being read, or not drawn yet, is asked again until it has something to say.
-  useEffect(() => {
-    if (!painted) return;
-    let timer: ReturnType<typeof setTimeout>;
-    const ask = async (left: number): Promise<void> => {
-      const state = (await door.look()) ?? 'nobody';
-      setTab(state);
-      const settled = state !== 'nobody' && state.state !== 'switching';
-      if (!settled && left > 0) timer = setTimeout(() => void ask(left - 1), ASK_AGAIN_MS);
-    };
-    void ask(ASK_AGAIN);
-    return () => clearTimeout(timer);
-  }, [painted, door]);
-
-  return { reading, tab, notice, lastBackup, load, setTab };
+  return { reading, notice, lastBackup, load, ...useTab(door, painted) };
 }

@@ -1,15 +1,23 @@
+import type { MetricId } from '@/lib/model/evidence';
+import type { OwnMetric } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
-import { gauge } from '@/lib/progress/gauge';
-import type { ProgressRow } from '@/lib/progress/progress-rows';
-import { percent, range, targetText } from './figures';
+import { type GaugeInput, gauge } from '@/lib/progress/gauge';
+import { figureOf, goalText, rangeOf, unitOf } from './figures';
+
+/** What the gauge needs of a metric; a row of progress can be handed over as it is. */
+type Row = Omit<GaugeInput, 'unit'> & {
+  metric: MetricId;
+  own: OwnMetric | null;
+  band: { low: number | null; high: number | null } | null;
+};
 
 /** The gauge as a sentence, for those who do not see it and for the pointer that rests on it. */
-export function gaugeSentence(row: ProgressRow): string {
-  const target = row.target === null ? null : targetText(row.metric, row.target, row.direction);
+export function gaugeSentence(row: Row): string {
+  const target = goalText(row);
   if (row.value === null) return target ? t('shared_gaugeNoValue', target) : t('shared_gaugeNothing');
-  const value = percent(row.value);
+  const value = figureOf(row, row.value);
   if (!row.interval) return target ? t('shared_gaugeNoRange', value, target) : value;
-  const between = range(row.interval);
+  const between = rangeOf(row, row.interval);
   return target ? t('shared_gauge', value, between, target) : t('shared_gaugeNoTarget', value, between);
 }
 
@@ -17,8 +25,8 @@ export function gaugeSentence(row: ProgressRow): string {
  * The honest gauge: a hairline track, a tick for the baseline, a dashed line for the target, a soft
  * band for the interval, a mark for the value. Better is always to the right.
  */
-export function Gauge({ row }: { row: ProgressRow }) {
-  const at = gauge(row);
+export function Gauge({ row }: { row: Row }) {
+  const at = gauge({ ...row, unit: unitOf(row) === 'percent' ? 'percent' : 'other' });
   const sentence = gaugeSentence(row);
   return (
     <div class="gauge" role="img" aria-label={sentence} title={sentence}>

@@ -11,8 +11,6 @@ import { removeDeadLayers } from './remove-dead-layers';
 export default defineContentScript({
   matches: sites.flatMap((site) => [...site.matches]),
   runAt: 'document_start',
-  allFrames: false,
-  noScriptStartedPostMessage: true,
   main() {
     const site = sites.find(servesHost);
     if (!site || window.top !== window) return;

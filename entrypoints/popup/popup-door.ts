@@ -1,42 +1,26 @@
 import type { PopupDoor } from '@/components/popup/popup-door';
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
-import { createLedger } from '@/lib/ledger/create-ledger';
+import { presetPlan } from '@/lib/catalogue/preset-plan';
 import { askTab } from '@/lib/messages/ask-tab';
-import type { DraftEntry } from '@/lib/model/entry';
 import { browser } from '@/lib/platform/browser';
 import { instant, now } from '@/lib/platform/clock';
-import { journalStore } from '@/lib/platform/journal-store';
+import { t } from '@/lib/platform/i18n';
 import { newId } from '@/lib/platform/random';
 import { checkCopies } from './check-copies';
+import type { PopupWorld } from './popup-world';
 import { readPopup, readSources } from './read-popup';
-import { troubleOf } from './trouble-of';
+import { sideOpener } from './side-place';
 
 /** The real world behind the popup: the ledger itself, the active tab, the extension's own storage. */
-export function createPopupDoor(): PopupDoor {
-  const kept = createLedger({ journal: journalStore(browser.storage.local) });
-  const news = new BroadcastChannel('throughline');
-  const append = (entry: DraftEntry) =>
-    kept.append([entry]).then(
-      () => {
-        news.postMessage('changed');
-        return null;
-      },
-      (error: unknown) => troubleOf(error),
-    );
+export function createPopupDoor({ kept, append, onChange }: PopupWorld): PopupDoor {
   const fresh = () => ({ id: newId(), at: instant() });
   return {
     read: () => readPopup(kept, now()),
     readSources: (metric) => readSources(kept, metric),
     check: () => checkCopies(kept),
-    onChange(listen) {
-      news.onmessage = listen;
-      return () => {
-        news.onmessage = null;
-      };
-    },
-    adoptTrialPlan() {
+    onChange,
+    adoptTrialPlan(role) {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-      const plan = supportEngineerPlan({ id: newId(), today: now(), timeZone, createdAt: instant() });
+      const plan = presetPlan(role, { id: newId(), today: now(), timeZone, createdAt: instant(), t });
       return append({ ...fresh(), kind: 'plan.adopted', subject: plan.id, body: plan });
     },
     undo: (row) =>
@@ -48,10 +32,15 @@ export function createPopupDoor(): PopupDoor {
       return typeof lastBackup === 'string' ? lastBackup : null;
     },
     look: () => askTab(browser.tabs, { act: 'look' }),
+    // a popup closes when another tab comes to the front
+    onTab: () => () => undefined,
     tell: async (act) => (await askTab(browser.tabs, { act })) !== null,
-    openWorkspace(part) {
-      void browser.tabs.create({ url: browser.runtime.getURL(`workspace.html#${part}`) }).then(() => close());
+    openWorkspace(route) {
+      void browser.tabs
+        .create({ url: browser.runtime.getURL(`workspace.html#${route}`) })
+        .then(() => close());
     },
+    keepOpen: sideOpener(),
     close: () => close(),
     now,
   };

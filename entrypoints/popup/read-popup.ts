@@ -1,11 +1,14 @@
-import type { MetricSources, PopupReading } from '@/components/popup/popup-door';
+import type { PopupReading } from '@/components/popup/popup-door';
 import { LISTED } from '@/components/popup/with-taken-back';
+import type { MetricSources } from '@/components/progress/progress-data';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
-import { countEvidence, readPlan, readRollups } from '@/lib/ledger/read-progress';
+import { countEvidence } from '@/lib/ledger/read-progress';
 import type { MetricId } from '@/lib/model/evidence';
 import { ALL_EVIDENCE } from '@/lib/model/rollup';
+import { wasRead } from '@/lib/model/unread-facts';
 import { weekOf } from '@/lib/model/week';
+import { readProgress } from './read-progress';
 import { troubleOf } from './trouble-of';
 
 /** Records named behind a metric. */
@@ -18,16 +21,18 @@ export async function readPopup(kept: KeptLedger, today: Date): Promise<PopupRea
   try {
     const ledger = await kept.ledger();
     const week = weekOf(today.toISOString());
-    const [plan, counts, recent] = await Promise.all([
-      readPlan(ledger),
+    const [progress, counts, recent] = await Promise.all([
+      readProgress(ledger, today),
       countEvidence(ledger),
       readEvidencePage(ledger, { limit: LISTED, live: true, since: `${week}T00:00:00Z` }),
     ]);
-    if (!plan) return { state: 'noPlan' };
-    const weeks = [week, ...[plan.from, plan.to].map((date) => weekOf(`${date}T00:00:00Z`))].sort();
-    const rollups = await readRollups(ledger, weeks.at(0) ?? week, weeks.at(-1) ?? week);
-    const thisWeek = rollups.find((one) => one.metric === ALL_EVIDENCE && one.week === week)?.tagged ?? 0;
-    return { state: 'ready', data: { plan, rollups, recent: recent.rows, thisWeek, all: counts.live } };
+    if (!progress) return { state: 'noPlan' };
+    const { data } = progress;
+    const ofWeek = data.rollups.find((one) => one.metric === ALL_EVIDENCE && one.week === week);
+    return {
+      state: 'ready',
+      data: { ...data, recent: recent.rows, thisWeek: ofWeek?.tagged ?? 0, all: counts.live },
+    };
   } catch (error) {
     return { state: 'trouble', trouble: troubleOf(error) };
   }
@@ -37,6 +42,9 @@ export async function readPopup(kept: KeptLedger, today: Date): Promise<PopupRea
 export async function readSources(kept: KeptLedger, metric: MetricId): Promise<MetricSources> {
   const page = await readEvidencePage(await kept.ledger(), { limit: LOOK_BACK, live: true });
   const rows = page.rows.filter((row) => row.metrics.includes(metric));
-  const readings = rows.map((row) => row.checkedAt ?? row.facts.readAt).sort();
+  const readings = rows
+    .map((row) => row.checkedAt ?? row.facts.readAt)
+    .filter((readAt) => wasRead({ readAt }))
+    .sort();
   return { rows: rows.slice(0, NAMED), readAt: readings.at(-1) ?? null };
 }

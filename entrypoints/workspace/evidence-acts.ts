@@ -1,6 +1,5 @@
 import type { Done, EraseScope, EvidenceActs } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
-import { LedgerError } from '@/lib/ledger/ledger-error';
 import { readEvidence } from '@/lib/ledger/read-evidence';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { EvidenceRow } from '@/lib/model/rollup';
@@ -9,6 +8,7 @@ import { newId } from '@/lib/platform/random';
 import { redact } from '@/lib/redact/redact';
 import { addressOf } from '@/lib/sites/addresses';
 import { countScopes, readFactsNow, readHistory } from './read-about';
+import { reasonOf } from './reason-of';
 
 /** An entry about a piece, before it has an id, a time and a subject. */
 type Said = {
@@ -51,10 +51,4 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
     factsNow: (row) => readFactsNow(kept, row),
     addressOf: (row) => addressOf(row.record),
   };
-}
-
-function reasonOf(error: unknown): Extract<Done, { ok: false }>['why'] {
-  const code = error instanceof LedgerError ? error.code : 'failed';
-  if (code === 'full' || code === 'busy') return code;
-  return code === 'invalid' || code === 'refused' ? 'invalid' : 'readOnly';
 }

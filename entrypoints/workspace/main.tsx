@@ -5,11 +5,14 @@ import '@/components/shared/fields.css';
 import '@/components/workspace/workspace.css';
 import '@/components/workspace/evidence.css';
 import '@/components/workspace/workspace-places.css';
+import '@/components/workspace/papers/papers.css';
+import '@/components/workspace/challenges/challenges.css';
+import '@/components/workspace/plan/set-up.css';
 import { render } from 'preact';
 import { WorkspaceApp } from '@/components/workspace/WorkspaceApp';
-import { language } from '@/lib/platform/i18n';
+import { speakIn } from '@/lib/platform/speak-in';
 import { createWorkspaceDoor } from './workspace-door';
 
-document.documentElement.lang = language();
+speakIn(document);
 const root = document.getElementById('app');
 if (root) render(<WorkspaceApp door={createWorkspaceDoor()} />, root);

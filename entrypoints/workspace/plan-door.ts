@@ -1,8 +1,62 @@
-import type { PlanDoor } from '@/components/workspace/plan/plan-door';
-import { now } from '@/lib/platform/clock';
+import type { PlanDone, PlanDoor } from '@/components/workspace/plan/plan-door';
+import { readMeasurements } from '@/lib/ledger/read-measurements';
+import { readPapers } from '@/lib/ledger/read-papers';
+import { countEvidence } from '@/lib/ledger/read-progress';
+import { instant, now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/random';
+import { beginPlan, ownTimeZone } from './begin-plan';
+import { createPapers } from './papers';
+import { planFiles } from './plan-files';
+import { createPlanShelf } from './plan-shelf';
+import { reasonOf } from './reason-of';
 import type { World } from './world';
 
+/** Own history reaches back this many years. */
+const YEARS = 5;
+
 /** The real world behind this place of the workspace. */
-export function createPlanDoor(_world: World): PlanDoor {
-  return { now };
+export function createPlanDoor(world: World): PlanDoor {
+  const { kept, changed } = world;
+  const papers = createPapers(world);
+  const written = (done: { ok: true } | { ok: false; why: string }): PlanDone =>
+    done.ok ? { ok: true, result: null } : { ok: false, why: `shared_failed_${done.why}` };
+  return {
+    ...createPlanShelf(world),
+    ...planFiles,
+    now,
+    newId,
+    timeZone: ownTimeZone(),
+    begin: beginPlan,
+    openPack: async () => ({ ok: false, why: 'fileProblem_notOurs' }),
+    async adopt(plan) {
+      try {
+        await kept.append([
+          { id: newId(), at: instant(), kind: 'plan.adopted', subject: plan.id, body: plan },
+        ]);
+      } catch (error) {
+        return { ok: false, why: `shared_failed_${reasonOf(error)}` };
+      }
+      changed();
+      return { ok: true, result: null };
+    },
+    async facts() {
+      const has = async (noun: 'checkIn' | 'experiment' | 'initiative' | 'lesson') =>
+        (await papers.list(noun)).length > 0;
+      const [evidence, hasCheckIn, ...developed] = await Promise.all([
+        kept.ledger().then(countEvidence),
+        has('checkIn'),
+        has('experiment'),
+        has('initiative'),
+        has('lesson'),
+      ]);
+      return { hasEvidence: evidence.live > 0, hasCheckIn, hasDevelopment: developed.includes(true) };
+    },
+    async history(metric) {
+      const since = `${now().getUTCFullYear() - YEARS}-01-01`;
+      return readMeasurements(await kept.ledger(), { metrics: [metric], from: since });
+    },
+    absences: async () => readPapers(await kept.ledger(), 'absence'),
+    addAbsence: async (from, to) => written(await papers.write({ noun: 'absence', from, to })),
+    removeAbsence: async (id) => written(await papers.remove(id)),
+  };
 }

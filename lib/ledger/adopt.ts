@@ -7,13 +7,14 @@ import { commit } from './commit';
 import { LedgerError } from './ledger-error';
 import { loadProjection } from './load-projection';
 import { type Ledger, withReading } from './open-ledger';
-import { factOf, project } from './project';
+import { copyHeld, factOf, project } from './project';
 import { readHead, readHeadIn } from './read-entries';
 import { emptyHead, type Head, STORES, type StoredEntry, toStored } from './shape';
 import { erasedBodies } from './verify-chain';
 import { writeTransaction } from './write-transaction';
 
-const CHUNK = 300;
+/** A piece of rows weighs as much as some hundred other entries: what is read at one go stays small in any case. */
+const CHUNK = 100;
 
 /**
  * Brings the ledger up to entry `end` of a copy whose chain was verified. Each chunk is one transaction, so a
@@ -44,7 +45,7 @@ async function adopt(ledger: Ledger, entries: readonly Entry[]): Promise<void> {
   const { head, lines, change } = await withReading(ledger, async (tx) => {
     const drafts = said.filter((draft) => draft !== null);
     const [head, held] = await Promise.all([readHeadIn(tx), loadProjection(tx, drafts)]);
-    const before = new Map(held.families);
+    const before = copyHeld(held);
     const lines: StoredEntry[] = entries.map((entry, index) => {
       const draft = said[index];
       return toStored(entry, draft ? project(held, entry.seq, draft) : undefined);

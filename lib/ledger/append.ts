@@ -7,7 +7,7 @@ import { findTwin, saysTheSame, type Twin } from './find-twin';
 import { LedgerError } from './ledger-error';
 import { loadProjection } from './load-projection';
 import { type Ledger, withReading } from './open-ledger';
-import { project } from './project';
+import { copyHeld, project } from './project';
 import { readHeadIn } from './read-entries';
 import { refusalOf } from './refusal';
 import { repeatUntilWritten } from './repeat-until-written';
@@ -62,7 +62,7 @@ async function attempt(ledger: Ledger, drafts: readonly DraftEntry[]): Promise<A
 interface Prepared {
   head: Head;
   fresh: DraftEntry[];
-  /** for each fresh draft the record it is about */
+  /** for each fresh draft what it is about */
   about: (string | undefined)[];
   repeats: { draft: DraftEntry; twin: Twin }[];
   change: Change;
@@ -76,7 +76,7 @@ function prepare(ledger: Ledger, drafts: readonly DraftEntry[]): Promise<Prepare
       Promise.all(drafts.map(async ({ id }) => tx.objectStore('entries').index('id').get(id))),
       loadProjection(tx, drafts),
     ]);
-    const before = new Map(held.families);
+    const before = copyHeld(held);
     const fresh: DraftEntry[] = [];
     const about: Prepared['about'] = [];
     const repeats: Prepared['repeats'] = [];

@@ -1,7 +1,8 @@
 import type { Change } from './change';
 import { LedgerError } from './ledger-error';
 import type { Ledger } from './open-ledger';
-import type { Head, StoredEntry } from './shape';
+import { DERIVED, type Head, type StoredEntry } from './shape';
+import { writeRows } from './write-rows';
 import { writeTransaction } from './write-transaction';
 
 /** Everything one act writes. */
@@ -28,13 +29,9 @@ export async function commit(ledger: Ledger, act: Act): Promise<boolean> {
     if (head?.seq !== from.seq || head.hash !== from.hash) return null;
     for (const line of lines) write(tx.objectStore('entries').add(line));
     for (const line of stripped) write(tx.objectStore('entries').put(line));
-    for (const row of change.evidence) write(tx.objectStore('evidence').put(row));
-    for (const id of change.goneEvidence) write(tx.objectStore('evidence').delete(id));
-    for (const row of change.records) write(tx.objectStore('records').put(row));
-    for (const key of change.goneRecords) write(tx.objectStore('records').delete(key));
-    for (const row of change.rollups) write(tx.objectStore('rollups').put(row));
-    for (const key of change.goneRollups) write(tx.objectStore('rollups').delete(key));
-    for (const row of change.plans) write(tx.objectStore('plans').put(row));
+    writeRows(tx, write, change.rows);
+    for (const store of DERIVED)
+      for (const key of change.gone[store]) write(tx.objectStore(store).delete(key));
     write(tx.objectStore('meta').put(headAfter(act)));
     return true;
   });

@@ -1,7 +1,16 @@
 import type { DraftEntry } from '@/lib/model/entry';
 import type { Journal } from '@/lib/model/journal';
 import { type Appended, append } from './append';
-import { type Erasure, type ErasureReason, erase, eraseCustomer, eraseRecord } from './erase';
+import {
+  type Erasure,
+  type ErasureReason,
+  erase,
+  eraseBatches,
+  eraseCustomer,
+  erasePapers,
+  eraseRecord,
+  eraseRows,
+} from './erase';
 import { exclusive } from './exclusive';
 import { type Ledger, type OpenOptions, openLedger } from './open-ledger';
 import { readHead } from './read-entries';
@@ -23,6 +32,12 @@ export interface KeptLedger {
   erase(ids: readonly string[], why: ErasureReason): Promise<ErasedInBoth | null>;
   eraseCustomer(pseudonym: string, why: ErasureReason): Promise<ErasedInBoth | null>;
   eraseRecord(recordKey: string, why: ErasureReason): Promise<ErasedInBoth | null>;
+  /** papers with every version of them */
+  erasePapers(ids: readonly string[], why: ErasureReason): Promise<ErasedInBoth | null>;
+  /** batches of measurements with the rows behind them */
+  eraseBatches(ids: readonly string[], why: ErasureReason): Promise<ErasedInBoth | null>;
+  /** the rows behind batches; what was counted from them stays */
+  eraseRows(batches: readonly string[], why: ErasureReason): Promise<ErasedInBoth | null>;
   verify(options?: VerifyOptions): Promise<ChainReport>;
   /** checks every hash of both sides and rebuilds the damaged one */
   repair(): Promise<StartReport>;
@@ -96,6 +111,9 @@ export function createLedger(options: OpenOptions & { journal: Journal | null })
     erase: (ids, why) => eraseBoth((ledger) => erase(ledger, ids, why)),
     eraseCustomer: (pseudonym, why) => eraseBoth((ledger) => eraseCustomer(ledger, pseudonym, why)),
     eraseRecord: (key, why) => eraseBoth((ledger) => eraseRecord(ledger, key, why)),
+    erasePapers: (ids, why) => eraseBoth((ledger) => erasePapers(ledger, ids, why)),
+    eraseBatches: (ids, why) => eraseBoth((ledger) => eraseBatches(ledger, ids, why)),
+    eraseRows: (batches, why) => eraseBoth((ledger) => eraseRows(ledger, batches, why)),
     verify: async (wish) => verifyChain(await open(), wish),
     repair: () => compare(true),
     settled: () => following,

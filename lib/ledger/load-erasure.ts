@@ -1,17 +1,26 @@
 import type { Entry } from '@/lib/model/entry';
 import type { Family } from './family';
 import { loadFamilies } from './load-projection';
-import { emptyProjection, factOf, type Projection, project } from './project';
+import { copyHeld, emptyProjection, factOf, type Held, type Projection, project } from './project';
 import { readHeadIn } from './read-entries';
 import { restate, survivorsOf, type Verification } from './restate';
 import type { Head, Reading, StoredEntry } from './shape';
 
+/** Ids of what goes, each kind apart; only what is in the ledger at all. */
+export interface Gone {
+  evidence: string[];
+  papers: string[];
+  /** batches of measurements, with the rows behind them */
+  batches: string[];
+  /** batches that lose only the rows behind them */
+  rows: string[];
+}
+
 /** Everything an erasure needs to know beforehand. */
 export interface FoundForErasure {
   head: Head;
-  /** the evidence that is in the ledger at all */
-  evidence: string[];
-  before: ReadonlyMap<string, Family>;
+  gone: Gone;
+  before: Held;
   /** what the remaining entries tell */
   left: Projection;
   /** the entries that lose their bodies, as they will be stored */
@@ -20,8 +29,20 @@ export interface FoundForErasure {
   restated: { subject: string; body: Verification }[];
 }
 
+/** An erasure that finds nothing. */
+export function nothingFound(head: Head): FoundForErasure {
+  return {
+    head,
+    gone: { evidence: [], papers: [], batches: [], rows: [] },
+    before: copyHeld(emptyProjection()),
+    left: emptyProjection(),
+    stripped: [],
+    restated: [],
+  };
+}
+
 /** Looks up the entries of each record concerned, by index, and tells again what remains of them. */
-export async function loadErasure(tx: Reading, ids: readonly string[]): Promise<FoundForErasure> {
+export async function loadEvidenceErasure(tx: Reading, ids: readonly string[]): Promise<FoundForErasure> {
   const [head, rows] = await Promise.all([
     readHeadIn(tx),
     Promise.all([...new Set(ids)].map(async (id) => tx.objectStore('evidence').get(id))),
@@ -29,21 +50,15 @@ export async function loadErasure(tx: Reading, ids: readonly string[]): Promise<
   const known = rows.filter((row) => row !== undefined);
   const erased = new Set(known.map((row) => row.id));
   const keys = [...new Set(known.map((row) => row.recordKey))];
-  const before = (await loadFamilies(tx, keys)).families;
+  const before = await loadFamilies(tx, keys);
   const histories = await Promise.all(
     keys.map(async (key) => tx.objectStore('entries').index('about').getAll(key)),
   );
 
-  const found: FoundForErasure = {
-    head,
-    evidence: [...erased],
-    before,
-    left: emptyProjection(),
-    stripped: [],
-    restated: [],
-  };
+  const found: FoundForErasure = { ...nothingFound(head), before };
+  found.gone.evidence.push(...erased);
   for (const [index, key] of keys.entries()) {
-    const family = before.get(key);
+    const family = before.families.get(key);
     if (family) takeApart(found, family, key, histories[index] ?? [], erased);
   }
   return found;
@@ -81,6 +96,7 @@ function speaksOf(entry: Entry, erased: ReadonlySet<string>): boolean {
   return Object.keys(said.body.evidence).some((id) => erased.has(id));
 }
 
-function withoutBody({ about: _, ...entry }: StoredEntry): StoredEntry {
+/** An entry once its body is gone; what it was about goes too. */
+export function withoutBody({ about: _, ...entry }: StoredEntry): StoredEntry {
   return { ...entry, body: null, salt: null };
 }

@@ -1,10 +1,11 @@
 import type { DraftEntry } from '@/lib/model/entry';
 import { recordKey } from '@/lib/model/record-key';
 import { EMPTY_FAMILY, type Family } from './family';
+import type { HeldBatch } from './held-batch';
 import { emptyProjection, type Projection } from './project';
 import type { Reading } from './shape';
 
-/** The families that these drafts touch, by index: the cost does not grow with the ledger. */
+/** What these drafts touch, by index: the cost does not grow with the ledger. */
 export async function loadProjection(tx: Reading, drafts: readonly DraftEntry[]): Promise<Projection> {
   const ids = new Set(drafts.flatMap(evidenceOf));
   const rows = await Promise.all([...ids].map(async (id) => tx.objectStore('evidence').get(id)));
@@ -14,7 +15,25 @@ export async function loadProjection(tx: Reading, drafts: readonly DraftEntry[])
       keys.add(recordKey(draft.body.record));
     }
   }
-  return loadFamilies(tx, [...keys]);
+  const projection = await loadFamilies(tx, [...keys]);
+  const subjects = (...kinds: DraftEntry['kind'][]) => [
+    ...new Set(drafts.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject)),
+  ];
+  await Promise.all([
+    ...subjects('measurements.recorded', 'rows.recorded', 'measurements.withdrawn').map(async (id) => {
+      const held = await loadBatch(tx, id);
+      if (held) projection.batches.set(id, held);
+    }),
+    ...subjects('paper.written', 'paper.removed').map(async (id) => {
+      const held = await tx.objectStore('papers').get(id);
+      if (held) projection.papers.set(id, held);
+    }),
+    ...subjects('plan.adopted').map(async (id) => {
+      const newest = await tx.objectStore('plans').index('version').openKeyCursor(startingWith(id), 'prev');
+      if (newest) projection.versions.set(id, newest.key[1]);
+    }),
+  ]);
+  return projection;
 }
 
 /** Whole families, each with everything on its record. */
@@ -30,6 +49,24 @@ export async function loadFamilies(tx: Reading, keys: readonly string[]): Promis
   return projection;
 }
 
+/** A batch with its measurements and where its rows are; null when it is unknown or erased. */
+export async function loadBatch(tx: Reading, id: string): Promise<HeldBatch | null> {
+  const row = await tx.objectStore('batches').get(id);
+  if (!row) return null;
+  const measurements = await tx.objectStore('measurements').getAll(startingWith(id));
+  const pieces = await tx.objectStore('rowPieces').getAll(startingWith(id));
+  return {
+    row,
+    measurements: new Map(measurements.map((one) => [one.id, one])),
+    pieces: new Map(pieces.map((piece) => [piece.from, piece])),
+  };
+}
+
+/** Every key that is an array and begins with this: an array sorts behind all strings and numbers. */
+export function startingWith(first: string): IDBKeyRange {
+  return IDBKeyRange.bound([first], [first, []]);
+}
+
 async function loadFamily(tx: Reading, key: string): Promise<Family> {
   const record = await tx.objectStore('records').get(key);
   if (!record) return EMPTY_FAMILY;
@@ -40,5 +77,5 @@ async function loadFamily(tx: Reading, key: string): Promise<Family> {
 
 function evidenceOf(draft: DraftEntry): string[] {
   if (draft.kind === 'evidence.verified') return [draft.subject, ...Object.keys(draft.body.evidence)];
-  return draft.kind === 'plan.adopted' || draft.kind === 'erased' ? [] : [draft.subject];
+  return draft.kind.startsWith('evidence.') ? [draft.subject] : [];
 }

@@ -10,49 +10,94 @@ import {
   withRetracted,
   withVerified,
 } from './family';
-import type { PlanRow } from './shape';
+import { aboutBatch, batchRecorded, batchWithdrawn, type HeldBatch, rowsRecorded } from './held-batch';
+import { aboutPaper, paperRemoved, paperWritten } from './held-paper';
+import type { PlanRow, StoredPaper } from './shape';
 
-/** Everything derived from a stretch of the ledger. `project` changes it; the families in it are never changed. */
-export interface Projection {
+/** What entries change by difference: each part by its key. What stands in these maps is never changed in place. */
+export interface Held {
   /** by record key */
   families: Map<string, Family>;
+  batches: Map<string, HeldBatch>;
+  papers: Map<string, StoredPaper>;
+}
+
+/** Everything derived from a stretch of the ledger. `project` changes it. */
+export interface Projection extends Held {
   /** evidence id to record key */
   homes: Map<string, string>;
+  /** adopted in this stretch */
   plans: PlanRow[];
+  /** the newest version adopted of each plan that the stretch speaks of */
+  versions: Map<string, number>;
 }
 
 export function emptyProjection(): Projection {
-  return { families: new Map(), homes: new Map(), plans: [] };
+  return {
+    families: new Map(),
+    batches: new Map(),
+    papers: new Map(),
+    homes: new Map(),
+    plans: [],
+    versions: new Map(),
+  };
+}
+
+/** What stands now, to be compared with what stands once more entries were taken in. */
+export function copyHeld({ families, batches, papers }: Held): Held {
+  return { families: new Map(families), batches: new Map(batches), papers: new Map(papers) };
 }
 
 /**
- * Takes one entry in. What does not apply (evidence unknown or erased) changes nothing.
- * @returns the key of the record the entry is about, if any
+ * Takes one entry in. What does not apply (evidence, batch or paper unknown or erased) changes nothing.
+ * @returns what the entry is about, if it is about one thing: the key of a record, a batch, a paper
  */
 export function project(into: Projection, seq: number, entry: DraftEntry): string | undefined {
+  const { subject } = entry;
   switch (entry.kind) {
     case 'evidence.kept': {
       const key = recordKey(entry.body.record);
-      into.homes.set(entry.subject, key);
+      into.homes.set(subject, key);
       return change(into, key, (family) => withKept(family, seq, entry.body));
     }
     case 'evidence.edited':
-      return change(into, into.homes.get(entry.subject), (family) =>
-        withEdited(family, entry.subject, entry.body, entry.at),
+      return change(into, into.homes.get(subject), (family) =>
+        withEdited(family, subject, entry.body, entry.at),
       );
     case 'evidence.retracted':
-      return change(into, into.homes.get(entry.subject), (family) => withRetracted(family, entry.subject));
+      return change(into, into.homes.get(subject), (family) => withRetracted(family, subject));
     case 'evidence.restored':
-      return change(into, into.homes.get(entry.subject), (family) => withRestored(family, entry.subject));
+      return change(into, into.homes.get(subject), (family) => withRestored(family, subject));
     case 'evidence.verified':
       return change(into, recordKey(entry.body.record), (family) =>
         withVerified(family, entry.body.facts, entry.body.evidence),
       );
-    case 'plan.adopted':
+    case 'plan.adopted': {
+      const { version } = entry.body;
       into.plans.push({ seq, plan: currentPlan(entry.body) });
+      into.versions.set(subject, Math.max(version, into.versions.get(subject) ?? 0));
       return undefined;
-    default:
-      // `erased` takes nothing in: what it erased is gone from the entries themselves.
+    }
+    case 'measurements.recorded':
+      into.batches.set(subject, batchRecorded(seq, entry.body));
+      return aboutBatch(subject);
+    case 'rows.recorded':
+      return changeBatch(into, subject, (held) => rowsRecorded(held, seq, entry.body));
+    case 'measurements.withdrawn':
+      return changeBatch(into, subject, batchWithdrawn);
+    case 'paper.written':
+      into.papers.set(
+        subject,
+        paperWritten(into.papers.get(subject), { id: subject, seq, at: entry.at }, entry.body),
+      );
+      return aboutPaper(subject);
+    case 'paper.removed': {
+      const held = into.papers.get(subject);
+      if (held) into.papers.set(subject, paperRemoved(held, entry.at));
+      return aboutPaper(subject);
+    }
+    case 'erased':
+      // Takes nothing in: what it erased is gone from the entries themselves.
       return undefined;
   }
 }
@@ -73,4 +118,10 @@ function change(
   if (key === undefined) return undefined;
   into.families.set(key, step(into.families.get(key) ?? EMPTY_FAMILY));
   return key;
+}
+
+function changeBatch(into: Projection, id: string, step: (held: HeldBatch) => HeldBatch): string {
+  const held = into.batches.get(id);
+  if (held) into.batches.set(id, step(held));
+  return aboutBatch(id);
 }

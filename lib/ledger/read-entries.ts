@@ -48,7 +48,7 @@ export async function* iterateEntries(
   ledger: Ledger,
   options: { chunk?: number; signal?: AbortSignal } = {},
 ): AsyncGenerator<Entry[]> {
-  const chunk = options.chunk ?? 500;
+  const chunk = options.chunk ?? 100;
   for (let from = 1; ; ) {
     options.signal?.throwIfAborted();
     const entries = await readEntries(ledger, from, chunk);

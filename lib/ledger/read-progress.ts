@@ -11,6 +11,12 @@ export function readPlan(ledger: Ledger): Promise<Plan | null> {
   });
 }
 
+/** Every version adopted, of every plan, in the order of adoption. */
+export async function readPlanVersions(ledger: Ledger): Promise<Plan[]> {
+  const rows = await withConnection(ledger, (connection) => connection.getAll('plans'));
+  return rows.map(({ plan }) => plan);
+}
+
 /**
  * The counts of every metric in a span of weeks. Costs what the span holds, never what the ledger holds.
  * @param fromWeek Monday `YYYY-MM-DD`, inclusive

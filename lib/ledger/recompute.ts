@@ -1,13 +1,15 @@
 import type { Rollup } from '@/lib/model/rollup';
+import type { Rows } from './change';
 import { countFamily, isEmptyRollup, type RollupTable } from './count-rollups';
 import { LedgerError } from './ledger-error';
 import { type Ledger, withReading } from './open-ledger';
 import { emptyProjection, factOf, type Projection, project } from './project';
 import { readHeadIn } from './read-entries';
-import type { Counters, StoredEntry } from './shape';
+import { type Counters, DERIVED, type StoredEntry } from './shape';
+import { writeRows } from './write-rows';
 import { writeTransaction } from './write-transaction';
 
-const CHUNK = 1000;
+const CHUNK = 100;
 
 /**
  * Every rollup, counted afresh from the entries: the oracle for the rows that appending keeps by difference.
@@ -27,15 +29,8 @@ export async function rebuildDerived(ledger: Ledger): Promise<void> {
     writeTransaction(ledger, async (tx, write) => {
       const head = await readHeadIn(tx);
       const all = await projectAll(tx.objectStore('entries'));
-      for (const store of ['evidence', 'records', 'rollups', 'plans'] as const) {
-        write(tx.objectStore(store).clear());
-      }
-      for (const { record, evidence } of all.families.values()) {
-        if (record) write(tx.objectStore('records').put(record));
-        for (const row of evidence.values()) write(tx.objectStore('evidence').put(row));
-      }
-      for (const rollup of rollupsOf(all)) write(tx.objectStore('rollups').put(rollup));
-      for (const plan of all.plans) write(tx.objectStore('plans').put(plan));
+      for (const store of DERIVED) write(tx.objectStore(store).clear());
+      writeRows(tx, write, rowsOf(all));
       write(tx.objectStore('meta').put({ ...head, counters: countersOf(all) }));
       return true;
     }),
@@ -58,6 +53,21 @@ async function projectAll(store: EntryStore): Promise<Projection> {
     if (!last || entries.length < CHUNK) return all;
     from = last.seq + 1;
   }
+}
+
+function rowsOf(all: Projection): Rows {
+  const families = [...all.families.values()];
+  const batches = [...all.batches.values()];
+  return {
+    evidence: families.flatMap(({ evidence }) => [...evidence.values()]),
+    records: families.flatMap(({ record }) => record ?? []),
+    rollups: rollupsOf(all),
+    plans: all.plans,
+    batches: batches.map(({ row }) => row),
+    measurements: batches.flatMap(({ measurements }) => [...measurements.values()]),
+    rowPieces: batches.flatMap(({ pieces }) => [...pieces.values()]),
+    papers: [...all.papers.values()],
+  };
 }
 
 function rollupsOf(all: Projection): Rollup[] {

@@ -1,6 +1,7 @@
 import type { DraftEntry } from '@/lib/model/entry';
 import { recordKey } from '@/lib/model/record-key';
 import type { Projection } from './project';
+import { refusalOfMeasurements } from './refusal-of-measurements';
 
 /** Why a draft cannot follow what the ledger holds, or null when it can. */
 export function refusalOf(draft: DraftEntry, held: Projection): string | null {
@@ -23,9 +24,26 @@ export function refusalOf(draft: DraftEntry, held: Projection): string | null {
       const known = [draft.subject, ...Object.keys(draft.body.evidence)];
       return known.every((id) => held.homes.get(id) === key) ? null : 'evidence that is not on this record';
     }
-    case 'plan.adopted':
-      return draft.subject === draft.body.id ? null : 'the subject is not the plan in the body';
-    default:
+    case 'plan.adopted': {
+      if (draft.subject !== draft.body.id) return 'the subject is not the plan in the body';
+      // A version that was adopted stays as it was read and agreed to; whatever changes is the next version.
+      const newest = held.versions.get(draft.subject) ?? 0;
+      return draft.body.version > newest ? null : `version ${newest} of this plan is adopted already`;
+    }
+    case 'measurements.recorded':
+    case 'rows.recorded':
+    case 'measurements.withdrawn':
+      return refusalOfMeasurements(draft, held.batches.get(draft.subject));
+    case 'paper.written': {
+      const noun = held.papers.get(draft.subject)?.noun ?? draft.body.noun;
+      return noun === draft.body.noun ? null : `this paper is a ${noun}`;
+    }
+    case 'paper.removed': {
+      const paper = held.papers.get(draft.subject);
+      if (!paper) return 'this paper is not in the ledger';
+      return paper.removed ? 'this paper was taken away already' : null;
+    }
+    case 'erased':
       return 'an erasure is not appended but carried out';
   }
 }

@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { createStores } from './step-1';
+import { addPapersAndMeasurements } from './step-2';
 
 /** One upgrade. It may await nothing but the transaction it is given, which holds every store. */
 export type Step = (
@@ -8,7 +9,7 @@ export type Step = (
 ) => void | Promise<void>;
 
 /** Step n leads to version n. A step that has shipped never changes: the next change is the next file. */
-export const steps: readonly Step[] = [createStores];
+export const steps: readonly Step[] = [createStores, addPapersAndMeasurements];
 
 /** Runs what a database of version `from` still lacks, in order, inside its upgrade transaction. */
 export async function runSteps(

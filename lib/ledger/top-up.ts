@@ -5,7 +5,8 @@ import { readEntries, readHash, readHead } from './read-entries';
 import { GENESIS } from './shape';
 import { erasedBodies } from './verify-chain';
 
-const CHUNK = 200;
+/** What is handed over at one go stays a few megabytes even when all of it is rows of imported files. */
+const CHUNK = 50;
 
 /**
  * Brings the copy up to the ledger: erasures first, then entries. Stopped anywhere, it can be run again.

@@ -52,7 +52,7 @@ export async function verifyChain(ledger: Ledger, options: VerifyOptions = {}): 
 /** The same for a chain that comes from elsewhere. */
 export async function verifyEntries(chain: Chain, options: VerifyOptions = {}): Promise<ChainReport> {
   const { head } = chain;
-  const chunk = options.chunk ?? 500;
+  const chunk = options.chunk ?? 100;
   const bare = new Set<number>();
   let previous = GENESIS;
   for (let from = 1; from <= head.seq; from += chunk) {

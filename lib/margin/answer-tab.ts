@@ -1,24 +1,32 @@
 import type { PageState, TabMessages } from '@/lib/messages/table';
+import { getSameOrigin } from '@/lib/page/get-same-origin';
 import { pageBrowser } from '@/lib/platform/page-browser';
 import type { View } from '@/lib/sites/contract';
 import type { Desk } from './desk';
 import { changeSettings } from './place-margin';
 import type { MarginActs } from './state';
 
-type Act = TabMessages['act']['request']['act'];
+type Request = Partial<TabMessages['act']['request'] & TabMessages['count']['request']>;
 type Listener = Parameters<ReturnType<typeof pageBrowser>['runtime']['onMessage']['addListener']>[0];
 
 /**
- * Answers the popup and the shortcut. Only our own extension is heard.
+ * Answers the popup, the shortcut, and our own pages' count queries: one GET of a path that the site declares
+ * for it, on this tab's own host. Only our own extension is heard.
  * @param tagHere tags the reply under the selection, else the newest own reply, else the record
  * @returns a function that stops listening
  */
 export function answerTab(desk: Desk, acts: MarginActs, tagHere: () => void, view: () => View): () => void {
   const { onMessage, id } = pageBrowser().runtime;
   const listen: Listener = (message, sender, respond) => {
-    const { name, request } = (message ?? {}) as { name?: unknown; request?: { act?: Act } };
-    if (name !== 'act' || sender.id !== id) return false;
-    const act = request?.act;
+    if (sender.id !== id) return false;
+    const { name, request = {} } = (message ?? {}) as { name?: unknown; request?: Request };
+    const { act, host, path } = request;
+    const { counts } = desk.site;
+    if (name === 'count' && host === location.hostname && counts && path?.startsWith(counts)) {
+      void getSameOrigin()(path).then(respond, () => respond(null));
+      return true;
+    }
+    if (name !== 'act') return false;
     if (act === 'tag') tagHere();
     if (act === 'tagRecord') acts.tag(null);
     if (act === 'reset') changeSettings(desk, { hidden: false, top: null, side: 'right' });
@@ -53,6 +61,7 @@ function describe({ store, site, window }: Desk, view: View): PageState {
             ? phase
             : 'switching';
   return {
+    host: location.hostname,
     record,
     title: sheet?.title ?? null,
     customer: sheet?.customer?.name ?? null,

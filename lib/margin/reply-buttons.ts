@@ -1,6 +1,6 @@
 import { findScrollport, isCovered } from '@/lib/page/find-visible';
 import { type Box, placeButtons } from '@/lib/page/place-buttons';
-import { t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 
 export interface ReplyButtons {
   /** puts a button beside each of these elements; an empty map takes all away */
@@ -76,7 +76,7 @@ export function createReplyButtons(
     if (!button) {
       button = page.createElement('button');
       button.className = 'beside still';
-      button.textContent = t('overlay_tagReply');
+      button.textContent = say('tagReply');
       button.onclick = () => onTag(key);
       buttons.set(key, button);
       layer.append(button);

@@ -2,7 +2,7 @@ import { readSelection } from '@/lib/page/read-selection';
 import { watchPage } from '@/lib/page/watch-page';
 import { keepTexts } from '@/lib/platform/i18n';
 import { isConnected } from '@/lib/platform/page-browser';
-import type { Site, View } from '@/lib/sites/contract';
+import type { Interaction, Site, View } from '@/lib/sites/contract';
 import { answerTab } from './answer-tab';
 import { createCaptures } from './captures';
 import { createActs } from './create-acts';
@@ -95,11 +95,16 @@ export function startMargin(
     if (recalled?.draft) void captures.restore(recalled.draft);
   });
 
+  function ownReplies(): Interaction[] {
+    return (store.get().sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+  }
+
   function findAnchors(): void {
     const { sheet } = store.get();
     const found = sheet && view === 'agrees' ? (site.anchors?.(sheet, page) ?? null) : null;
-    const own = (sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
-    anchors = new Map(own.flatMap(({ key }) => (found?.has(key) ? [[key, found.get(key) as Element]] : [])));
+    anchors = new Map(
+      ownReplies().flatMap(({ key }) => (found?.has(key) ? [[key, found.get(key) as Element]] : [])),
+    );
     store.set({});
   }
 
@@ -158,7 +163,7 @@ export function startMargin(
 
   /** The reply that holds the selection, else the newest own reply, else the record as a whole. */
   function tagHere(): void {
-    const own = (store.get().sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    const own = ownReplies();
     const selected = own.find(({ key }) => selectedIn(key));
     made.tag((selected ?? own[0])?.key ?? null);
   }

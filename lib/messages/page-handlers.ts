@@ -1,7 +1,7 @@
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
 import { readPlan } from '@/lib/ledger/read-progress';
-import type { Plan } from '@/lib/model/plan';
+import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { RecordRef } from '@/lib/model/record';
 import { recordKey } from '@/lib/model/record-key';
 import { tn } from '@/lib/platform/i18n';
@@ -21,8 +21,8 @@ export interface PageHandlerParts {
   ledger: KeptLedger;
   working: WorkingStore;
   readings: Readings;
-  /** the plan whose metrics are offered while none was adopted */
-  trialPlan: () => Plan;
+  /** the metrics that are offered while no plan was adopted */
+  firstChoices: readonly Pick<PlanMetric, 'metric' | 'role'>[];
   /** the margin's style sheets */
   styles: string[];
   /** draws what the margin shows of a record */
@@ -38,7 +38,7 @@ const MOST_WORDS = 4000;
 /** What a page may ask of the worker. */
 export function createPageHandlers(parts: PageHandlerParts): Handlers {
   const { ledger, working, readings } = parts;
-  const metricsNow = async () => ((await readPlan(await ledger.ledger())) ?? parts.trialPlan()).metrics;
+  const metricsNow = async () => (await readPlan(await ledger.ledger()))?.metrics ?? parts.firstChoices;
   const recallReading = (record: RecordRef, { given }: ByReading, { tab }: From) =>
     readings.recall(tab, record, given);
 

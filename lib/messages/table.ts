@@ -8,6 +8,7 @@ import type { News } from '@/lib/reading/news';
 import type { Asked, Offer } from '@/lib/reading/offer';
 import type { Wanted } from '@/lib/reading/replay-get';
 import type { Sheet } from '@/lib/reading/sheet';
+import type { Reply } from '@/lib/sites/contract';
 
 export type { Draft, MarginSettings };
 
@@ -100,17 +101,24 @@ export type Remembered =
   | { what: 'settings'; host: string; settings: Partial<MarginSettings> }
   | ({ what: 'draft'; record: RecordRef; draft: Draft | null } & ByReading);
 
-/** The one name down: the popup or the shortcut asks the margin in the active tab to act. */
+/** What our own pages and the worker may ask of the margin in a tab. Other content scripts cannot: they have no tabs. */
 export interface TabMessages {
+  /** the popup or the shortcut asks the margin in front to act */
   act: {
     /** `tag`: what is being looked at; `tagRecord`: the record as a whole */
     request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' };
     answer: PageState;
   };
+  /**
+   * A count query for our own page: the path must be one that the site declares for this, the host the tab's
+   * own; anything else is not answered. null: nothing came back.
+   */
+  count: { request: { host: string; path: string }; answer: Reply | null };
 }
 
 /** What the margin in a tab can say of itself. */
 export interface PageState {
+  host: string;
   record: RecordRef | null;
   title: string | null;
   customer: string | null;

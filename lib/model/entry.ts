@@ -65,12 +65,19 @@ const written = z.strictObject({ ...head, kind: z.literal('paper.written'), body
 
 const removed = z.strictObject({ ...head, kind: z.literal('paper.removed'), body: z.strictObject({}) });
 
-/** Says which evidence was erased; the bodies of its earlier entries are gone. */
+const ids = z.array(id).check(z.maxLength(100_000));
+
+/** Says what was erased; the bodies of its earlier entries are gone. Absent lists are empty. */
 const erased = z.strictObject({
   ...head,
   kind: z.literal('erased'),
   body: z.strictObject({
-    evidence: z.array(id).check(z.maxLength(100_000)),
+    evidence: ids,
+    papers: z.optional(ids),
+    /** batches of measurements, with the rows behind them */
+    batches: z.optional(ids),
+    /** batches that lost only the rows behind them */
+    rows: z.optional(ids),
     why: z.enum(['person', 'customer', 'retention']),
     /** positions of the entries whose bodies went; the ledger fills it in */
     bodies: z.optional(z.array(z.int().check(z.gte(1))).check(z.maxLength(1_000_000))),

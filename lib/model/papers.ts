@@ -145,6 +145,8 @@ const challenge = z.strictObject({
   treatment: z.enum(['leaveOut', 'setApart', 'correct', 'reassign', 'annotate']),
   /** the challenged cases, taken out of the figure "without"; null where there is nothing to count */
   cases: z.nullable(z.strictObject({ good: z.int().check(z.gte(0)), n: z.int().check(z.gte(1)) })),
+  /** the period of the figure objected to; not given: the one it was raised in */
+  period: z.optional(z.strictObject({ from: dateSchema, to: dateSchema })),
   raisedBy: partySchema,
   raisedOn: dateSchema,
   dueOn: dateSchema,

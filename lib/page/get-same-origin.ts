@@ -24,7 +24,7 @@ export function getSameOrigin({
   fetch = globalThis.fetch,
 }: SameOriginOptions = {}) {
   return async function get(path: string): Promise<Brought> {
-    if (!/^\/(?![/\\])/.test(path)) throw new TypeError('Only a path on this host can be read.');
+    if (!/^\/(?![/\\])/.test(path)) throw new TypeError(path);
     const limit = AbortSignal.timeout(timeout);
     const reply = await fetch(path, {
       method: 'GET',

@@ -1,11 +1,13 @@
 import { type Interval, wilson } from './wilson';
 
-/** What became of an objection to one case. */
-export type ChallengeState = 'pending' | 'accepted' | 'refused';
+/** What became of an objection: not decided yet, decided either way, or taken back by who raised it. */
+export type ChallengeState = 'pending' | 'accepted' | 'refused' | 'withdrawn';
 
 export interface Figure {
+  /** counted cases of a rate; 0 for a value */
   good: number;
-  n: number;
+  /** null: nobody said how many stand behind the value */
+  n: number | null;
   value: number | null;
   interval: Interval | null;
 }

@@ -1,4 +1,5 @@
 import { dateIn } from '@/lib/model/calendar-date';
+import { dayNumber } from './span';
 
 /** Where a day stands in a plan's period. */
 export interface PeriodLeft {
@@ -10,8 +11,6 @@ export interface PeriodLeft {
   fraction: number;
   phase: 'before' | 'during' | 'after';
 }
-
-const DAY = 86_400_000;
 
 /** Time left in a plan, in calendar days of the plan's own zone. */
 export function periodLeft(plan: { from: string; to: string; timeZone: string }, today: Date): PeriodLeft {
@@ -26,8 +25,4 @@ export function periodLeft(plan: { from: string; to: string; timeZone: string },
     fraction: gone / total,
     phase: now < from ? 'before' : now > to ? 'after' : 'during',
   };
-}
-
-function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY);
 }

@@ -24,6 +24,19 @@ export function bootstrap<Row>(
   statistic: (resample: readonly Row[]) => number | null,
   seed: number,
 ): Interval | null {
+  const steps = resampled(rows, statistic, seed);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, resample by resample, for rows so many that a page must have its turn in between. */
+export function* resampled<Row>(
+  rows: readonly Row[],
+  statistic: (resample: readonly Row[]) => number | null,
+  seed: number,
+): Generator<number, Interval | null> {
   if (rows.length === 0) return null;
   const random = seededRandom(seed);
   const found: number[] = [];
@@ -32,6 +45,7 @@ export function bootstrap<Row>(
     const value = statistic(resample);
     if (value === null) return null;
     found.push(value);
+    yield i;
   }
   const low = quantile(found, 0.025);
   const high = quantile(found, 0.975);

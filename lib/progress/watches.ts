@@ -1,6 +1,6 @@
-import { wilson } from './wilson';
+import type { Interval } from './wilson';
 
-/** A rate in two periods running. */
+/** A rate in two periods running. Cases before may be scaled to as many days as after, so no whole numbers. */
 export interface Pair {
   before: { good: number; n: number };
   after: { good: number; n: number };
@@ -15,19 +15,19 @@ const LEAST_ALPHA = 0.667;
 const LEAST_ITEMS = 10;
 
 /**
- * Speed bought with quality: the median time fell by a tenth or more while a quality rate went to the bad
+ * Speed bought with quality: the median time fell by a tenth or more while a quality metric went to the bad
  * side, outside the interval it had before.
- * @param direction in which the quality rate gets better
+ * @param quality its interval in the period before, and its value now
+ * @param direction in which the quality metric gets better
  */
 export function speedWatch(
   time: { before: number; after: number },
-  quality: Pair,
+  quality: { usual: Interval | null; now: number | null },
   direction: 'up' | 'down',
 ): boolean {
   const faster = time.before > 0 && time.after <= (1 - FASTER) * time.before + 1e-9;
-  const usual = wilson(quality.before.good, quality.before.n);
-  if (!faster || usual === null || quality.after.n === 0) return false;
-  const now = (100 * quality.after.good) / quality.after.n;
+  const { usual, now } = quality;
+  if (!faster || usual === null || now === null) return false;
   return direction === 'up' ? now < usual.low : now > usual.high;
 }
 

@@ -10,3 +10,15 @@ const addresses = new Map(Object.values(modules).map((module) => [module.address
 export function addressOf(record: RecordRef): string | null {
   return addresses.get(record.site)?.addressOf(record) ?? null;
 }
+
+/** The record that an address means in one of the host systems we know; null for any other text. */
+export function recordOfAddress(address: string): RecordRef | null {
+  const text = address.trim();
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  for (const site of addresses.values()) {
+    const record = site.recordAt(url);
+    if (record) return record;
+  }
+  return null;
+}

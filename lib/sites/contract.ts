@@ -1,4 +1,4 @@
-import type { InteractionKind } from '@/lib/model/evidence';
+import type { InteractionKind, MetricId } from '@/lib/model/evidence';
 import type { RecordFacts } from '@/lib/model/facts';
 import type { RecordRef } from '@/lib/model/record';
 
@@ -117,6 +117,34 @@ export interface Addresses {
   id: string;
   /** the record's own page, or null when what the record says of itself does not lead to one */
   addressOf(record: RecordRef): string | null;
+  /** the record an address means, or null */
+  recordAt(url: URL): RecordRef | null;
+}
+
+/**
+ * One metric as a host system's own search can count it, in that system's search language. `{from}` and `{until}`
+ * stand for the window: its first instant, and the first one after it. The text `counts_<site>_<metric>` says what
+ * the count can and cannot see.
+ */
+export interface CountMeasure {
+  metric: MetricId;
+  numerator: string;
+  denominator: string;
+}
+
+/** What one count query brought, and for how many seconds the host is to be left alone after it. */
+export type Counted = { pause: number } & ({ count: number; lack: null } | { count: null; lack: Lack });
+
+/** What a host system's search can count for the person who is signed in. Runs in our own pages. */
+export interface Measures {
+  id: string;
+  measures: readonly CountMeasure[];
+  /** a query with its window filled in; `until` is the first instant behind it */
+  fill(query: string, window: { from: Date; until: Date }): string;
+  /** the one path to GET for a filled query */
+  path(query: string): string;
+  /** what came back; null: nothing did */
+  read(reply: Reply | null, now: Date): Counted;
 }
 
 /** One host system as a page shows it. A missing ability degrades; it never breaks the margin. */
@@ -140,6 +168,8 @@ export interface Site {
   lasting?(path: string): boolean;
   /** a dialog of the host is open: the margin yields */
   busy?(page: Document): boolean;
+  /** how every path of a count query begins: the only reads that our own pages may ask of a tab */
+  counts?: string;
 }
 
 export interface ReadOptions {

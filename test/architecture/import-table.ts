@@ -5,7 +5,8 @@ export interface Row {
   typesOnly?: boolean;
 }
 
-const LEAVES = '(sites|page|redact|suggest|ledger|progress|catalogue|exchange|messages|platform|reading)';
+const LEAVES =
+  '(sites|page|redact|suggest|ledger|progress|catalogue|exchange|messages|platform|reading|review)';
 
 /** Who may import whom. A room may always import from itself; what no row allows is forbidden. */
 export const importTable: Row[] = [
@@ -15,6 +16,12 @@ export const importTable: Row[] = [
   { from: /^lib\/messages\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
   { from: /^lib\/messages\//, to: /^lib\/platform\// },
   { from: /^lib\/(ledger|messages|exchange)\//, to: /^lib\/platform\/(random|clock)\.ts$/ },
+  // an import counts its rows by the same arithmetic as everything else, and masks what it keeps of them
+  { from: /^lib\/exchange\/import\//, to: /^lib\/(progress|redact)\// },
+  // one spelling per value: a file's hash means the same as an entry's
+  { from: /^lib\/exchange\//, to: /^lib\/ledger\/canonical-json\.ts$/ },
+  // plan checks ask the library what a metric is and the arithmetic whether its anchors hold
+  { from: /^lib\/review\//, to: /^lib\/(progress|catalogue)\// },
   // the worker's half of the margin: reads, masks and suggests; keeping is for the messages alone
   { from: /^lib\/reading\//, to: /^lib\/(redact|suggest)\// },
   { from: /^lib\/reading\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
@@ -39,9 +46,13 @@ export const importTable: Row[] = [
   { from: /^components\//, to: /^components\// },
   { from: /^components\//, to: /^lib\/model\//, typesOnly: true },
   { from: /^components\//, to: /^lib\/model\/record-key\.ts$/ },
-  { from: /^components\//, to: /^lib\/(progress|catalogue)\// },
+  { from: /^components\//, to: /^lib\/(progress|catalogue|review)\// },
   { from: /^components\//, to: /^lib\/platform\/i18n\.ts$/ },
   { from: /^components\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
+  // the figures show what was read of a file before it is kept
+  { from: /^components\/workspace\/figures\//, to: /^lib\/exchange\/import\//, typesOnly: true },
+  // a plan is begun and dated while it is being edited; neither carries a schema
+  { from: /^components\//, to: /^lib\/model\/(blank-plan|calendar-date)\.ts$/ },
   { from: /^entrypoints\//, to: /^(entrypoints|components|lib)\// },
 ];
 
@@ -49,6 +60,7 @@ export const importTable: Row[] = [
 export const packageTable: Row[] = [
   { from: /^lib\/(model|messages|exchange|ledger|platform)\//, to: /^zod\/mini$/ },
   { from: /^lib\/ledger\//, to: /^idb$/ },
+  { from: /^lib\/exchange\/import\//, to: /^papaparse$/ },
   { from: /^lib\/platform\/browser\.ts$/, to: /^webextension-polyfill$/ },
   { from: /^(components|entrypoints)\//, to: /^preact(\/hooks)?$/ },
   { from: /^entrypoints\//, to: /^(wxt\/|virtual:|#imports)/ },
@@ -60,14 +72,14 @@ export const neverOnPages: RegExp[] = [
   /^webextension-polyfill$/,
   /^idb$/,
   /^preact/,
-  /^lib\/(ledger|reading|suggest|progress|catalogue|exchange)\//,
+  /^lib\/(ledger|reading|suggest|progress|catalogue|exchange|review)\//,
   /^lib\/redact\/(?!(masks|pieces)\.ts$)/,
   /^lib\/messages\/(?!ask-worker\.ts$)/,
   /^lib\/model\/(?!record-key\.ts$)/,
   /^lib\/platform\/(?!(clock|i18n|page-browser|random)\.ts$)/,
   // what a site's records say is read by the worker; pages only find their way about
-  /^lib\/sites\/(readers|addresses)\.ts$/,
-  /^lib\/sites\/[a-z]+\/(reader|address|ask|limits|recent-reads|figures|interactions)\.ts$/,
+  /^lib\/sites\/(readers|addresses|measures)\.ts$/,
+  /^lib\/sites\/[a-z]+\/(reader|address|measures|ask|limits|recent-reads|figures|interactions)\.ts$/,
   /^lib\/sites\/[a-z]+\/(read|parse|assemble)-/,
   /^components\/(?!(overlay|shared)\/)/,
 ];

@@ -52,9 +52,14 @@ describe('who may import whom', () => {
   });
 });
 
-/** The lists of sites, of their readers and of their addresses are the folder itself. */
+/** The lists of sites, of their readers, addresses and measures are the folder itself. */
 function isRegistry(from: string, to: string): boolean {
-  const lists: Record<string, string> = { index: 'index', readers: 'reader', addresses: 'address' };
+  const lists: Record<string, string> = {
+    index: 'index',
+    readers: 'reader',
+    addresses: 'address',
+    measures: 'measures',
+  };
   const [, list = ''] = /^lib\/sites\/(\w+)\.ts$/.exec(from) ?? [];
   const [, member] = /^lib\/sites\/[a-z]+\/(\w+)\.ts$/.exec(to) ?? [];
   return member !== undefined && lists[list] === member;

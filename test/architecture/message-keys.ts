@@ -27,13 +27,15 @@ export function textsOf(file: SourceFile): KeyUse[] {
   // The columns of exported files look like keys and are none.
   const mayBeKey = (text: string): boolean => AREA.test(text) && !file.path.startsWith('lib/exchange/');
   const found: KeyUse[] = [];
-  walk(parseSync(file.path, file.text).program as unknown as Node, false, (node, named) => {
+  walk(parseSync(file.path, file.text).program as unknown as Node, null, (node, before) => {
+    const named = before !== null;
     if (node.type === 'Literal' && typeof node.value === 'string' && (named || mayBeKey(node.value))) {
-      if (/^\w+$/.test(node.value)) found.push(use(file, node.value, node.start));
+      if (/^\w+$/.test(node.value)) found.push(use(file, (before ?? '') + node.value, node.start));
     }
     if (node.type === 'TemplateLiteral') {
-      const parts = (node.quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked);
-      if (!named && !mayBeKey(`${parts[0]}x`)) return;
+      const written = (node.quasis as { value: { cooked: string } }[]).map((part) => part.value.cooked);
+      if (!named && !mayBeKey(`${written[0]}x`)) return;
+      const parts = written.map((part, place) => (place === 0 ? (before ?? '') + part : part));
       if (parts.length === 1) found.push(use(file, parts[0] ?? '', node.start));
       else
         found.push({
@@ -49,25 +51,39 @@ function use(file: SourceFile, key: string, offset: number): KeyUse {
   return { key, pattern: null, file: file.path, line: lineAt(file.text, offset) };
 }
 
-/** `named` is true inside the first argument of `t` or `tn`, except in the test of a condition. */
-function walk(node: unknown, named: boolean, visit: (node: Node, named: boolean) => void): void {
+/** Functions whose first argument names a text, with what they put before it. */
+const TEXT_CALLS = new Map([
+  ['t', ''],
+  ['tn', ''],
+  ['say', 'overlay_'],
+]);
+
+/**
+ * `before` is what a text call puts before its first argument, inside that argument except in the test of a
+ * condition; null elsewhere.
+ */
+function walk(
+  node: unknown,
+  before: string | null,
+  visit: (node: Node, before: string | null) => void,
+): void {
   if (Array.isArray(node)) {
-    for (const one of node) walk(one, named, visit);
+    for (const one of node) walk(one, before, visit);
     return;
   }
   if (!isNode(node)) return;
-  visit(node, named);
+  visit(node, before);
+  const inCall = node.type === 'CallExpression' ? prefixOf(node.callee) : null;
   for (const [part, value] of Object.entries(node)) {
-    if (
-      node.type === 'CallExpression' &&
-      part === 'arguments' &&
-      isTextCall(node.callee) &&
-      Array.isArray(value)
-    ) {
-      walk(value[0], true, visit);
-      walk(value.slice(1), false, visit);
+    if (inCall !== null && part === 'arguments' && Array.isArray(value)) {
+      walk(value[0], inCall, visit);
+      walk(value.slice(1), null, visit);
     } else
-      walk(value, named && (part === 'consequent' || part === 'alternate' || part === 'expression'), visit);
+      walk(
+        value,
+        part === 'consequent' || part === 'alternate' || part === 'expression' ? before : null,
+        visit,
+      );
   }
 }
 
@@ -75,6 +91,8 @@ function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-function isTextCall(callee: unknown): boolean {
-  return isNode(callee) && callee.type === 'Identifier' && (callee.name === 't' || callee.name === 'tn');
+function prefixOf(callee: unknown): string | null {
+  return isNode(callee) && callee.type === 'Identifier'
+    ? (TEXT_CALLS.get(String(callee.name)) ?? null)
+    : null;
 }

@@ -6,6 +6,7 @@ import { type Figure, lineOf } from './figure';
 import { figuresOfStorm } from './figures-of-storm';
 import { measureAnswers } from './measure-answers';
 import { measurePage } from './measure-page';
+import { measurePlan } from './measure-plan';
 import { measurePopup } from './measure-popup';
 import { runStorm } from './storm';
 import { round } from './summarize';
@@ -14,13 +15,15 @@ import { weighBuild } from './weigh-build';
 /**
  * Measures the built extension and writes `.output/bench.json`. A missed target is reported, not failed: how
  * fast a machine is, is no property of the code. `--only popup,page` measures these parts alone, `--quick`
- * takes the least number of runs, `--firefox` the parts that Firefox can show as well.
+ * takes the least number of runs, `--firefox` the parts that Firefox can show as well,
+ * `--entries 1000` tries parts out with ledgers of at most that size and keeps nothing.
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     seed: { type: 'string', default: '1' },
     quick: { type: 'boolean', default: false },
+    entries: { type: 'string' },
     firefox: { type: 'boolean', default: false },
   },
 });
@@ -28,16 +31,27 @@ const seed = Number(values.seed);
 const { quick } = values;
 const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
 
-const sizes = values.firefox ? [10, 10_000] : [10, 10_000, 100_000];
+const largest = values.firefox ? [10, 10_000] : [10, 10_000, 100_000];
+const sizes = values.entries ? [10, Number(values.entries)] : largest;
+const most = Math.max(...sizes);
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   sizes: weighBuild,
   answers: () => measureAnswers({ browser, seed, warm: quick ? 60 : 200, cold: quick ? 20 : 50 }),
   page: () => measurePage({ seed, pairs: quick ? 20 : 30 }),
   popup: () => measurePopup({ browser, seed, sizes, rounds: quick ? 15 : 25 }),
+  plan: () =>
+    measurePlan({
+      browser,
+      seed,
+      entries: most,
+      months: 60,
+      rounds: quick ? 15 : 25,
+      imports: quick ? 3 : 5,
+    }),
   storm: async () => figuresOfStorm(await runStorm({ browser, seed, count: 1000 })),
 };
 
-const usual = values.firefox ? 'answers,popup,storm' : 'sizes,answers,page,popup,storm';
+const usual = values.firefox ? 'answers,popup,plan,storm' : 'sizes,answers,page,popup,plan,storm';
 for (const part of (values.only ?? usual).split(',')) {
   const measure = parts[part];
   if (!measure) throw new Error(`"${part}" is none of ${Object.keys(parts).join(', ')}`);
@@ -46,8 +60,9 @@ for (const part of (values.only ?? usual).split(',')) {
   const load = [before, loadNow()] as const;
   const seconds = round((Date.now() - begin) / 1000);
   const takenAt = new Date(begin).toISOString();
-  saveMeasured({ part, browser, takenAt, seconds, machine: describeMachine(), load, figures });
+  if (!values.entries)
+    saveMeasured({ part, browser, takenAt, seconds, machine: describeMachine(), load, figures });
   console.log(`${part}: ${seconds} s, load average ${load.join(' to ')}`);
   for (const figure of figures) console.log(`  ${lineOf(figure)}`);
 }
-console.log(`written to ${benchFile}`);
+if (!values.entries) console.log(`written to ${benchFile}`);

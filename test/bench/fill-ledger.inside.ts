@@ -1,33 +1,47 @@
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { countEvidence } from '@/lib/ledger/read-progress';
 import type { DraftEntry } from '@/lib/model/entry';
 import { journalStore } from '@/lib/platform/journal-store';
-import { adopt, keep, look, makeEvidence, makeFacts, makeId, retract } from '../ledger/make-entries';
+import { adopt, keep, look, makeEvidence, makeFacts, retract } from '../ledger/make-entries';
 import { createRandom } from '../simulators/random';
+import { makeHistory } from './make-history';
+import { METRICS, type PlanKind, planOf } from './make-plan';
 import { pageStorage } from './page-storage.inside';
+
+/** What a ledger is to hold. */
+export interface Filling {
+  /** in all */
+  entries: number;
+  plan: PlanKind;
+  /** months of measurements for every metric of the plan, with papers on the way */
+  months: number;
+}
 
 const BATCH = 500;
 const HOUR = 3_600_000;
 const YEARS = 2 * 365 * 24 * HOUR;
 /** Pieces that lie in the last hour, so that every size has as much to show of this week. */
 const RECENT = 6;
-const METRICS = ['M01', 'M08', 'M12', 'M21', 'M22'];
 
 /**
- * Fills the ledger and its second copy with `size` entries through the ledger's own append: one plan, and
+ * Fills the ledger and its second copy through the ledger's own append: one plan, the history of its figures, and
  * evidence of two years with later looks (15 %) and retractions (5 %) among them. Answers with the number of entries.
  */
-export async function fillLedger(size: number, seed: number): Promise<number> {
+export async function fillLedger(
+  { entries: size, plan: kind, months }: Filling,
+  seed: number,
+): Promise<number> {
   const ledger = createLedger({ journal: journalStore(pageStorage()) });
   const random = createRandom(seed);
   const until = Date.now();
-  let batch: DraftEntry[] = [adopt(planNow())];
+  const plan = planOf(kind, new Date(until));
+  const first = [adopt(plan), ...makeHistory(plan, { months, until: new Date(until), random })];
+  let batch: DraftEntry[] = first;
   const kept: { id: string; ticket: number }[] = [];
-  for (let index = 1; index < size; index += 1) {
+  for (let index = first.length; index < size; index += 1) {
     const left = size - index;
     const at = until - (left <= RECENT ? (left * HOUR) / 8 : (left / size) * YEARS);
-    const kind = left <= RECENT || index < 4 ? 0 : random.next();
+    const kind = left <= RECENT || kept.length < 4 ? 0 : random.next();
     const earlier = kept.length > 0 ? random.pick(kept) : null;
     if (earlier && kind > 0.95) {
       batch.push(retract(earlier.id));
@@ -45,7 +59,7 @@ export async function fillLedger(size: number, seed: number): Promise<number> {
       kept.push({ id: evidence.id, ticket });
       if (kept.length > 400) kept.shift();
     }
-    if (batch.length === BATCH) {
+    if (batch.length >= BATCH) {
       await ledger.append(batch);
       batch = [];
     }
@@ -54,12 +68,6 @@ export async function fillLedger(size: number, seed: number): Promise<number> {
   const failed = await ledger.settled();
   if (failed) throw failed;
   return (await countEvidence(await ledger.ledger())).entries;
-}
-
-function planNow() {
-  const today = new Date();
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return supportEngineerPlan({ id: makeId(), today, timeZone, createdAt: today.toISOString() });
 }
 
 /** Two of three records are solved, most of these are rated. */

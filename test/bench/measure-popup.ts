@@ -4,7 +4,7 @@ import { bundleScript } from './bundle-script';
 import { atMost, type Figure } from './figure';
 import { PopupStand } from './popup-stand';
 import { quantile, round, summarize } from './summarize';
-import { timePopup } from './time-popup';
+import { timePage } from './time-page';
 
 export interface PopupWish {
   browser: BrowserName;
@@ -34,15 +34,15 @@ export async function measurePopup({ browser, sizes, rounds, seed }: PopupWish):
   const stands: PopupStand[] = [];
   try {
     for (const size of sizes) {
-      const stand = await PopupStand.open(browser, size);
+      const stand = await PopupStand.open(browser, { entries: size, plan: 'preset', months: 0 });
       stands.push(stand);
       await stand.fill(filler, seed);
     }
-    for (const { driver } of [...stands, ...stands]) await timePopup(driver);
+    for (const { driver } of [...stands, ...stands]) await timePage(driver, 'popup.html');
     for (let round = 0; round < rounds; round += 1) {
       const order = new Map(stands.map((stand) => [stand, random.next()]));
       for (const [stand] of [...order].sort(([, a], [, b]) => a - b)) {
-        const { content, painted } = await timePopup(stand.driver);
+        const { content, painted } = await timePage(stand.driver, 'popup.html');
         stand.content.push(content);
         stand.painted.push(painted);
       }
@@ -68,7 +68,8 @@ async function timeReads({ driver }: PopupStand, reader: string): Promise<Reads>
 }
 
 function popupFigures(stand: PopupStand, base: PopupStand | undefined, seed: number): Figure[] {
-  const { size, painted, content, fillSeconds, driver } = stand;
+  const { filling, painted, content, fillSeconds, driver } = stand;
+  const size = filling.entries;
   const told = { id: 'P9', n: painted.length, seed, browser: driver.version };
   const what = `popup to painted content, no worker running, ${size} entries`;
   const spread = { painted: summarize(painted), content: summarize(content) };
@@ -82,7 +83,7 @@ function popupFigures(stand: PopupStand, base: PopupStand | undefined, seed: num
   });
   if (!base || stand === base) return [time];
   const ratio = round(quantile(painted, 0.5) / quantile(base.painted, 0.5));
-  const compared = `${what} against ${base.size}, ratio of medians`;
+  const compared = `${what} against ${base.filling.entries}, ratio of medians`;
   return [time, atMost(FLAT.popup, { ...told, what: compared, unit: 'times', measured: ratio })];
 }
 
@@ -94,7 +95,7 @@ function totalsFigures(
 ): Figure[] {
   if (!reads || !base.reads) return [];
   const told = { id: 'P8', n: reads.totals.length, seed, browser: stand.driver.version };
-  const what = `totals of the ledger, ${stand.size} entries`;
+  const what = `totals of the ledger, ${stand.filling.entries} entries`;
   const details = { totals: summarize(reads.totals), quarterOfRollups: summarize(reads.rollups) };
   const measured = details.totals.median;
   const time = atMost(QUICK.totals, { ...told, what: `${what}, median`, unit: 'ms', measured, details });

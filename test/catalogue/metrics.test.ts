@@ -1,77 +1,130 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { metricOf, metrics } from '@/lib/catalogue/metrics';
+import { roles } from '@/lib/catalogue/role';
 import { metricIdSchema } from '@/lib/model/evidence';
-import { directionSchema } from '@/lib/model/metric';
+import { cadenceSchema, directionSchema, familySchema, unitSchema, watchSchema } from '@/lib/model/metric';
 import { t } from '@/lib/platform/i18n';
 import { answeredByRecords } from '@/lib/progress/answer';
 
+const partnerSchema = z.strictObject({
+  metric: metricIdSchema,
+  after: z.string().check(z.regex(/^(P\d+[DWMY]|event)$/)),
+});
 const definitionSchema = z.strictObject({
   id: metricIdSchema,
-  unit: z.enum(['percent', 'score', 'ratio', 'minutes', 'hours', 'days']),
+  unit: unitSchema,
   direction: directionSchema,
   timing: z.nullable(z.enum(['leading', 'lagging'])),
-  family: z.enum(['retention', 'expansion', 'satisfaction', 'effort', 'adoption', 'advocacy', 'internal']),
-  use: z.enum(['scored', 'scoredOrGuardrail', 'guardrail', 'context']),
-  cap: z.nullable(z.int().check(z.gte(1), z.lte(100))),
+  family: familySchema,
+  use: z.enum(['scored', 'scoredOrGuardrail', 'guardrail', 'context', 'contextOrScored', 'gate']),
+  cap: z.nullable(z.union([z.literal(5), z.literal(10), z.literal(15)])),
   shared: z.boolean(),
+  activity: z.boolean(),
   sources: z.array(z.enum(['record', 'file', 'manual', 'tagged'])).check(z.minLength(1)),
-  cadence: z.enum(['week', 'month', 'quarter', 'initiative']),
+  cadence: cadenceSchema,
   guards: z.array(metricIdSchema),
-  watches: z.array(z.enum(['volume', 'unknown', 'agreement'])),
-  leadsTo: z.nullable(
-    z.strictObject({ metric: metricIdSchema, after: z.string().check(z.regex(/^P\d+[DWMY]$/)) }),
-  ),
+  watches: z.array(watchSchema),
+  leadsTo: z.nullable(partnerSchema),
+  alsoLeadsTo: z.array(partnerSchema),
+  roles: z.array(z.enum(roles)).check(z.minLength(1)),
 });
 
+const all = Object.entries(metrics);
+const ids = (kept: (one: (typeof metrics)[string]) => boolean): string =>
+  all
+    .filter(([, one]) => kept(one))
+    .map(([id]) => id)
+    .join(' ');
+const mayScore = (use: string): boolean => /scored/i.test(use);
+
 describe('the metric library', () => {
-  const all = Object.entries(metrics);
+  it('holds M01 to M76, in order', () => {
+    expect(Object.keys(metrics)).toEqual(
+      Array.from({ length: 76 }, (_, n) => `M${String(n + 1).padStart(2, '0')}`),
+    );
+  });
 
-  it.each(all)('%s is well formed, and has its name, definition and formula', (id, definition) => {
+  it.each(all)('%s is well formed, and has its texts', (id, definition) => {
     expect(definitionSchema.parse(definition).id).toBe(id);
-    for (const key of [`metric_${id}`, `metric_${id}_definition`, `metric_${id}_formula`])
-      expect(t(key), key).not.toBe(key);
-    expect(t(`metric_${id}`).length).toBeLessThanOrEqual(30);
-    expect(t(`metric_${id}_definition`).length).toBeGreaterThan(80);
+    const text = (part: string): string => {
+      expect(t(`metric_${id}${part}`), `metric_${id}${part}`).not.toBe(`metric_${id}${part}`);
+      return t(`metric_${id}${part}`);
+    };
+    expect(text('').length).toBeLessThanOrEqual(30);
+    expect(text('_definition').length).toBeGreaterThan(80);
+    expect(text('_gaming').length).toBeGreaterThan(40);
+    expect(text('_formula').length).toBeGreaterThan(10);
   });
 
-  it('holds the metrics of the service presets', () => {
-    expect(Object.keys(metrics)).toEqual([
-      'M01',
-      'M02',
-      'M03',
-      'M05',
-      'M06',
-      'M07',
-      'M08',
-      'M11',
-      'M12',
-      'M15',
-      'M16',
-      'M21',
-      'M22',
-      'M25',
-      'M71',
-    ]);
+  it('says each thing once: no two metrics share a name, definition or formula', () => {
+    for (const part of ['', '_definition', '_formula', '_gaming']) {
+      const texts = all.map(([id]) => t(`metric_${id}${part}`));
+      expect(texts.filter((one, place) => texts.indexOf(one) !== place)).toEqual([]);
+    }
   });
 
-  it('gives every scored metric something that guards it, and itself is none', () => {
+  it('gives everything that may be scored something that guards it, and nothing guards itself', () => {
     for (const [id, { use, guards, watches }] of all) {
-      if (use.startsWith('scored')) expect(guards.length + watches.length, id).toBeGreaterThan(0);
+      if (mayScore(use)) expect(guards.length + watches.length, id).toBeGreaterThan(0);
       expect(guards).not.toContain(id);
+      for (const guard of guards) expect(metricOf(guard), `${guard}, guard of ${id}`).not.toBeNull();
     }
   });
 
   it('names for every leading metric a lagging one it should move, and for no other', () => {
-    for (const [id, { timing, leadsTo }] of all) {
+    for (const [id, { timing, leadsTo, alsoLeadsTo }] of all) {
       expect(leadsTo !== null, id).toBe(timing === 'leading');
-      if (leadsTo) expect(metricOf(leadsTo.metric)?.timing).toBe('lagging');
+      for (const partner of [...alsoLeadsTo, ...(leadsTo ? [leadsTo] : [])])
+        expect(metricOf(partner.metric)?.timing, `${id} to ${partner.metric}`).toBe('lagging');
     }
   });
 
-  it('never lets a time be scored', () => {
+  it('caps what may carry a little only, and nothing that carries nothing', () => {
+    expect(ids(({ cap }) => cap === 5)).toBe('M19 M48');
+    expect(ids(({ cap }) => cap === 10)).toBe('M16 M24 M30 M44 M46 M47 M50 M51 M70 M74');
+    expect(ids(({ cap }) => cap === 15)).toBe('M42');
+    for (const [id, { cap, use }] of all) if (cap !== null) expect(mayScore(use), id).toBe(true);
+  });
+
+  it('never lets a reply, waiting or handling time be scored', () => {
+    const speed = ['M11', 'M13', 'M14', 'M15', 'M68'];
+    for (const id of speed) expect(metricOf(id)?.use, id).toBe('guardrail');
     for (const [id, { unit, use }] of all)
-      if (['minutes', 'hours', 'days'].includes(unit)) expect(use, id).toBe('guardrail');
+      if (unit === 'minutes' || unit === 'hours') expect(use, id).toBe('guardrail');
+  });
+
+  it('never lets output, a forecast of health or the wait for others be scored', () => {
+    expect(ids(({ use }) => use === 'context')).toBe('M38 M52 M73');
+    expect(ids(({ use }) => use === 'gate')).toBe('M76');
+    for (const [id, { activity, use }] of all) if (activity) expect(mayScore(use), id).toBe(false);
+    expect(ids(({ activity }) => activity)).toBe('M38 M76');
+  });
+
+  it('never asks for a scored metric from tagged evidence alone', () => {
+    for (const [id, { use, sources }] of all)
+      if (mayScore(use))
+        expect(
+          sources.some((source) => source !== 'tagged'),
+          id,
+        ).toBe(true);
+  });
+
+  it('counts nothing that is scored: what grows with the days worked weighs nothing', () => {
+    expect(ids(({ unit }) => unit === 'count')).toBe('M76');
+  });
+
+  it('marks the figures that belong to several people', () => {
+    expect(ids(({ shared }) => shared)).toBe('M22 M33 M42 M56 M72');
+  });
+
+  it('holds every family and every role', () => {
+    for (const family of familySchema.options)
+      expect(
+        all.some(([, one]) => one.family === family),
+        family,
+      ).toBe(true);
+    for (const role of roles) expect(ids((one) => one.roles.includes(role)).length, role).toBeGreaterThan(30);
   });
 
   it('knows every metric that tagged records can answer', () => {

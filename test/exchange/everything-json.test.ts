@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
+import { presetPlan } from '@/lib/catalogue/preset-plan';
 import { EVERYTHING_FORMAT, type Everything, everythingJson } from '@/lib/exchange/everything-json';
 import type { Entry } from '@/lib/model/entry';
 import { sampleEvidence } from './sample-evidence';
@@ -26,7 +26,13 @@ function entry(seq: number, body: unknown): Entry {
 const all: Everything = {
   version: '0.1.0',
   exportedAt: createdAt,
-  plan: supportEngineerPlan({ id, today: new Date(createdAt), timeZone: 'UTC', createdAt }),
+  plan: presetPlan('supportEngineer', {
+    id,
+    today: new Date(createdAt),
+    timeZone: 'UTC',
+    createdAt,
+    t: (key) => key,
+  }),
   settings: { 'acme.zendesk.com': { hidden: false } },
   evidence: [sampleEvidence(), sampleEvidence({ words: 'two\nlines "quoted" \u2028' })],
   entries: Array.from({ length: 401 }, (_, i) => entry(i + 1, i === 5 ? null : { words: `n ${i}` })),

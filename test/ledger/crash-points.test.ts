@@ -1,12 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
-import { erase } from '@/lib/ledger/erase';
+import { erase, eraseBatches, erasePapers, eraseRows } from '@/lib/ledger/erase';
 import type { Ledger } from '@/lib/ledger/open-ledger';
 import { rebuildDerived, recomputeRollups } from '@/lib/ledger/recompute';
 import { compareAtStart } from '@/lib/ledger/second-copy';
 import { topUp } from '@/lib/ledger/top-up';
 import { verifyChain } from '@/lib/ledger/verify-chain';
+import type { DraftEntry } from '@/lib/model/entry';
 import { journalStore } from '@/lib/platform/journal-store';
+import { type Fault, failAt, failNoMore } from './fail-at';
 import {
   adopt,
   edit,
@@ -19,49 +21,54 @@ import {
   minute,
   RATED_GOOD,
 } from './make-entries';
+import {
+  makeBatch,
+  makeLesson,
+  makeMeasurement,
+  makeRow,
+  record,
+  recordRows,
+  removePaper,
+  withdraw,
+  writePaper,
+} from './make-measurements';
 import { mapStorage } from './map-storage';
 import { dump, openTestLedger } from './open-test-ledger';
 
-type Method = 'add' | 'put' | 'delete' | 'clear' | 'get' | 'getAll';
-const METHODS: readonly Method[] = ['add', 'put', 'delete', 'clear', 'get', 'getAll'];
-const original = new Map(METHODS.map((method) => [method, IDBObjectStore.prototype[method]]));
-
-/** How a request can go wrong: it throws, or its transaction is aborted under it, as when a worker is ended. */
-type Fault = 'throws' | 'aborts' | 'full';
-
-/** Lets request number `at` of every store go wrong; answers with how many there were. */
-function failAt(at: number, fault: Fault): () => number {
-  let count = 0;
-  for (const [method, call] of original) {
-    Object.assign(IDBObjectStore.prototype, {
-      [method](this: IDBObjectStore, ...values: unknown[]) {
-        if (++count !== at) return Reflect.apply(call, this, values);
-        if (fault === 'full') throw new DOMException('no room', 'QuotaExceededError');
-        if (fault === 'throws') throw new DOMException('gone', 'DataError');
-        const request = Reflect.apply(call, this, values);
-        this.transaction.abort();
-        return request;
-      },
-    });
-  }
-  return () => count;
-}
-
-function restore(): void {
-  Object.assign(IDBObjectStore.prototype, Object.fromEntries(original));
-}
-
-afterEach(restore);
+afterEach(failNoMore);
 
 const tags = [makeEvidence(1), makeEvidence(1), makeEvidence(2)] as const;
 const seen = { standing: 'exact', promisedBy: minute(9), promiseKept: true } as const;
 
-/** A ledger with some history: two tags on one record, one on another, one look that names both. */
+const [held, other] = [makeBatch(measure('M01', 'M02')), makeBatch(measure('M01'))] as const;
+const [paper, removed] = [makeId(), makeId()];
+
+function measure(...metrics: string[]) {
+  return metrics.map((metric) => makeMeasurement(metric, '2026-09'));
+}
+
+/** Two rows behind a batch, from a place on. */
+function rowsOf(batch: ReturnType<typeof makeBatch>, from: number): DraftEntry {
+  const id = batch.measurements[0]?.id ?? '';
+  return recordRows(batch.id, from, [makeRow(id, `T-${from}`), makeRow(id, `T-${from + 1}`)]);
+}
+
+/**
+ * A ledger with some history: two tags on one record, one on another, one look that names both; a batch with
+ * rows, and two papers.
+ */
 async function makeHistory(): Promise<Ledger> {
   const ledger = openTestLedger();
   await append(ledger, [...tags.map((body) => keep(body)), edit(tags[0].id, { words: 'Said better.' })]);
   await append(ledger, [
     look(tags[0].id, 1, makeFacts(RATED_GOOD), { [tags[0].id]: seen, [tags[1].id]: seen }),
+  ]);
+  await append(ledger, [record(held), rowsOf(held, 0), rowsOf(held, 2)]);
+  await append(ledger, [
+    writePaper(paper, makeLesson('Ask.')),
+    writePaper(paper, makeLesson('Ask twice.')),
+    writePaper(removed, makeLesson('Or not.')),
+    removePaper(removed),
   ]);
   return ledger;
 }
@@ -71,6 +78,13 @@ const fresh = [
   look(tags[1].id, 1, makeFacts({ readAt: minute(80) })),
   adopt(makePlan()),
 ];
+const imported = [record(other), rowsOf(other, 0), rowsOf(other, 2), rowsOf(held, 4)];
+const changed = [
+  withdraw(held.id),
+  writePaper(paper, makeLesson('Ask thrice.')),
+  writePaper(removed, makeLesson('After all.')),
+  writePaper(makeId(), makeLesson('New.')),
+];
 const late = keep(makeEvidence(3), makeId());
 
 const acts: [string, (ledger: Ledger) => Promise<unknown>][] = [
@@ -78,6 +92,11 @@ const acts: [string, (ledger: Ledger) => Promise<unknown>][] = [
   ['append of one', (ledger) => append(ledger, [late])],
   ['erase', (ledger) => erase(ledger, [tags[0].id], 'person')],
   ['erase the last on a record', (ledger) => erase(ledger, [tags[2].id], 'customer')],
+  ['an import', (ledger) => append(ledger, imported)],
+  ['papers and a withdrawal', (ledger) => append(ledger, changed)],
+  ['erase papers', (ledger) => erasePapers(ledger, [paper, removed], 'person')],
+  ['erase a batch', (ledger) => eraseBatches(ledger, [held.id], 'retention')],
+  ['erase rows', (ledger) => eraseRows(ledger, [held.id], 'retention')],
   ['rebuild', (ledger) => rebuildDerived(ledger)],
 ];
 
@@ -92,7 +111,10 @@ async function story(ledger: Ledger): Promise<unknown> {
 
 async function expectWhole(ledger: Ledger): Promise<void> {
   expect(await verifyChain(ledger)).toMatchObject({ ok: true });
-  expect((await dump(ledger)).rollups).toEqual(await recomputeRollups(ledger));
+  const whole = await dump(ledger);
+  expect(whole.rollups).toEqual(await recomputeRollups(ledger));
+  await rebuildDerived(ledger);
+  expect(await dump(ledger)).toEqual(whole);
 }
 
 describe.each<Fault>(['throws', 'aborts', 'full'])('a request that %s', (fault) => {
@@ -102,7 +124,7 @@ describe.each<Fault>(['throws', 'aborts', 'full'])('a request that %s', (fault) 
     const count = failAt(0, fault);
     await act(model);
     const requests = count();
-    restore();
+    failNoMore();
     const after = await story(model);
     expect(requests).toBeGreaterThan(3);
 
@@ -113,7 +135,7 @@ describe.each<Fault>(['throws', 'aborts', 'full'])('a request that %s', (fault) 
         () => 'done',
         (error: unknown) => error,
       );
-      restore();
+      failNoMore();
       expect(await story(ledger)).toEqual(outcome === 'done' ? after : before);
       if (fault === 'full') expect(outcome).toMatchObject({ name: 'LedgerError', code: 'full' });
       else if (outcome !== 'done') expect(outcome).toMatchObject({ name: 'LedgerError' });
@@ -133,14 +155,14 @@ describe.each<Fault>(['throws', 'aborts', 'full'])('a request that %s', (fault) 
     const count = failAt(0, fault);
     await compareAtStart(openTestLedger(), journalStore(area));
     const requests = count();
-    restore();
+    failNoMore();
 
     for (let at = 1; at <= requests; at++) {
       const ledger = openTestLedger();
       await ledger.connection();
       failAt(at, fault);
       await compareAtStart(ledger, journalStore(area)).catch(() => {});
-      restore();
+      failNoMore();
       await compareAtStart(ledger, journalStore(area));
       expect(await story(ledger)).toEqual(goal);
       await expectWhole(ledger);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { append } from '@/lib/ledger/append';
-import { erase, eraseCustomer, eraseRecord } from '@/lib/ledger/erase';
+import { erase, eraseBatches, eraseCustomer, erasePapers, eraseRecord, eraseRows } from '@/lib/ledger/erase';
 import { LedgerError } from '@/lib/ledger/ledger-error';
 import type { Ledger } from '@/lib/ledger/open-ledger';
 import { iterateEvidence } from '@/lib/ledger/read-evidence';
@@ -11,168 +11,134 @@ import { topUp } from '@/lib/ledger/top-up';
 import { verifyChain } from '@/lib/ledger/verify-chain';
 import type { DraftEntry } from '@/lib/model/entry';
 import { journalStore } from '@/lib/platform/journal-store';
-import {
-  edit,
-  keep,
-  keyOfTicket,
-  look,
-  makeEvidence,
-  makeFacts,
-  makeId,
-  makeInteraction,
-  minute,
-  pseudonym,
-  restore,
-  retract,
-} from './make-entries';
+import { keyOfTicket, pseudonym } from './make-entries';
 import { mapStorage } from './map-storage';
+import { type EvidenceAct, evidenceAct, evidenceDraft } from './model-acts';
+import { type MadePapers, type PaperAct, paperAct, paperDrafts, traceOfRows } from './model-papers';
 import { dump, dumpDerived, openTestLedger } from './open-test-ledger';
+import { PlainAccount, told } from './plain-account';
 
-/** One random act. Numbers point at tickets and, by remainder, at evidence made so far. */
-type Act =
-  | {
-      do: 'keep';
-      ticket: number;
-      at: number;
-      metrics: string[];
-      reply: number;
-      read: number;
-      rating: string | null;
-    }
-  | { do: 'edit'; which: number; metrics: string[] }
-  | { do: 'retract' | 'restore'; which: number }
-  | { do: 'look'; which: number; also: number[]; read: number; rating: string | null; kept: boolean | null }
-  | { do: 'erase'; which: number[] }
-  | { do: 'eraseRecord' | 'eraseCustomer'; ticket: number }
-  | { do: 'again'; which: number }
-  | { do: 'copy' };
-
-const ticket = fc.nat(2);
-const which = fc.nat(12);
-const metrics = fc.subarray(['M01', 'M02', 'M07', 'M12', 'M14']);
-const rating = fc.constantFrom(null, 'good', 'bad');
-const read = fc.nat(4);
+type Act = EvidenceAct | PaperAct | { do: 'again'; which: number } | { do: 'copy' };
 
 const act: fc.Arbitrary<Act> = fc.oneof(
-  {
-    weight: 5,
-    arbitrary: fc.record({
-      do: fc.constant('keep' as const),
-      ticket,
-      at: fc.nat(30),
-      metrics,
-      reply: fc.nat(3),
-      read,
-      rating,
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), which, metrics }) },
-  {
-    weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('retract' as const, 'restore' as const), which }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      do: fc.constant('look' as const),
-      which,
-      also: fc.array(which, { maxLength: 5, size: 'max' }),
-      read,
-      rating,
-      kept: fc.constantFrom(null, true, false),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant('erase' as const),
-      which: fc.array(which, { maxLength: 5, size: 'max' }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ do: fc.constantFrom('eraseRecord' as const, 'eraseCustomer' as const), ticket }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('again' as const), which }) },
+  { weight: 18, arbitrary: evidenceAct },
+  { weight: 14, arbitrary: paperAct },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('again' as const), which: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('copy' as const) }) },
 );
 
-interface Made {
-  drafts: DraftEntry[];
+interface Made extends MadePapers {
+  /** what the ledger took, request by request */
+  requests: DraftEntry[][];
   evidence: { id: string; ticket: number }[];
+  account: PlainAccount;
 }
 
-function draftOf(wish: Act, made: Made): DraftEntry | null {
-  if (wish.do === 'keep') {
-    const body = makeEvidence(wish.ticket, {
-      metrics: wish.metrics,
-      capturedAt: minute(wish.at * 24 * 60),
-      interaction:
-        wish.reply === 0 ? null : makeInteraction(`audit:${wish.reply}`, wish.reply === 3 ? 'audit:2' : null),
-      facts: makeFacts({ status: 'solved', readAt: minute(wish.read), rating: wish.rating }),
-      interactionFacts:
-        wish.reply === 0 ? null : { standing: 'exact', promisedBy: minute(wish.read), promiseKept: null },
-    });
-    made.evidence.push({ id: body.id, ticket: wish.ticket });
-    return keep(body);
+/** Ids that an act erased, and words that may not be found in any body afterwards. */
+interface Gone {
+  ids: string[];
+  traces: string[];
+}
+
+/** Carries one act out. */
+async function play(ledger: Ledger, wish: Act, made: Made): Promise<Gone> {
+  switch (wish.do) {
+    case 'erase': {
+      const ids = wish.which.flatMap((index) => made.evidence[index]?.id ?? []);
+      return goneWith((await erase(ledger, ids, 'person'))?.evidence);
+    }
+    case 'eraseRecord':
+      return goneWith((await eraseRecord(ledger, keyOfTicket(wish.ticket), 'person'))?.evidence);
+    case 'eraseCustomer':
+      return goneWith((await eraseCustomer(ledger, pseudonym(wish.ticket), 'customer'))?.evidence);
+    case 'erasePapers': {
+      const ids = wish.which.flatMap((index) => made.papers[index] ?? []);
+      const done = await erasePapers(ledger, ids, 'person');
+      expect(new Set(done?.papers)).toEqual(new Set(ids.filter((id) => made.account.papers.delete(id))));
+      return goneWith(done?.papers);
+    }
+    case 'eraseBatches': {
+      const ids = wish.which.flatMap((index) => made.batches[index]?.id ?? []);
+      const done = await eraseBatches(ledger, ids, 'retention');
+      expect(new Set(done?.batches)).toEqual(new Set(ids.filter((id) => made.account.batches.delete(id))));
+      return goneWith(done?.batches);
+    }
+    case 'eraseRows': {
+      const ids = wish.which.flatMap((index) => made.batches[index]?.id ?? []);
+      const done = await eraseRows(ledger, ids, 'retention');
+      made.account.eraseRows(ids);
+      return { ids: done?.rows ?? [], traces: (done?.rows ?? []).map(traceOfRows) };
+    }
+    case 'copy':
+      return goneWith();
+    case 'again':
+      await repeat(ledger, made.requests[wish.which % made.requests.length]);
+      return goneWith();
+    case 'adopt':
+    case 'record':
+    case 'rows':
+    case 'withdraw':
+    case 'write':
+    case 'remove':
+      await request(ledger, paperDrafts(wish, made), made, (draft) => made.account.take(draft));
+      return goneWith();
+    default: {
+      const draft = evidenceDraft(wish, made.evidence);
+      await request(ledger, draft ? [draft] : [], made, null);
+      return goneWith();
+    }
   }
-  if (wish.do === 'again') return made.drafts[wish.which % made.drafts.length] ?? null;
-  const target =
-    'which' in wish && !Array.isArray(wish.which)
-      ? made.evidence[wish.which % made.evidence.length]
-      : undefined;
-  if (!target) return null;
-  if (wish.do === 'edit') return edit(target.id, { metrics: wish.metrics, words: `said ${makeId()}` });
-  if (wish.do === 'retract') return retract(target.id);
-  if (wish.do === 'restore') return restore(target.id);
-  if (wish.do !== 'look') return null;
-  const named = made.evidence.filter(
-    ({ ticket }, index) => ticket === target.ticket && wish.also.includes(index),
+}
+
+function goneWith(ids: string[] = []): Gone {
+  return { ids, traces: ids };
+}
+
+/** @param ought whether the ledger should take a draft; null: what it refuses (evidence erased meanwhile) is no failure */
+async function request(
+  ledger: Ledger,
+  drafts: DraftEntry[],
+  made: Made,
+  ought: ((draft: DraftEntry) => boolean) | null,
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const taken = await append(ledger, drafts).then(
+    () => true,
+    (error: unknown) => {
+      if (!(error instanceof LedgerError) || error.code !== 'refused') throw error;
+      return false;
+    },
   );
-  const facts = makeFacts({ status: 'solved', readAt: minute(wish.read), rating: wish.rating });
-  const seen = { standing: 'changed', promisedBy: minute(1), promiseKept: wish.kept } as const;
-  return look(target.id, target.ticket, facts, Object.fromEntries(named.map(({ id }) => [id, seen])));
+  if (ought) expect(taken).toBe(drafts.every(ought));
+  if (taken) made.requests.push(drafts);
 }
 
-/** Carries one act out; what the ledger refuses (evidence erased meanwhile) is no failure. */
-async function play(ledger: Ledger, wish: Act, made: Made): Promise<string[]> {
-  if (wish.do === 'erase') {
-    const ids = wish.which.flatMap((index) => made.evidence[index]?.id ?? []);
-    return (await erase(ledger, ids, 'person'))?.evidence ?? [];
-  }
-  if (wish.do === 'eraseRecord')
-    return (await eraseRecord(ledger, keyOfTicket(wish.ticket), 'person'))?.evidence ?? [];
-  if (wish.do === 'eraseCustomer') {
-    return (await eraseCustomer(ledger, pseudonym(wish.ticket), 'customer'))?.evidence ?? [];
-  }
-  const draft = draftOf(wish, made);
-  if (!draft) return [];
-  try {
-    await append(ledger, [draft]);
-    made.drafts.push(draft);
-  } catch (error) {
-    if (!(error instanceof LedgerError) || error.code !== 'refused') throw error;
-  }
-  return [];
+/** A request that comes again changes nothing, whatever came after it. */
+async function repeat(ledger: Ledger, drafts: DraftEntry[] | undefined): Promise<void> {
+  if (!drafts) return;
+  const before = await dump(ledger);
+  await append(ledger, structuredClone(drafts));
+  expect(await dump(ledger)).toEqual(before);
 }
 
-async function listEvidence(ledger: Ledger): Promise<unknown[]> {
-  const rows: unknown[] = [];
-  for await (const chunk of iterateEvidence(ledger, { chunk: 3 })) rows.push(...chunk);
-  return rows;
+async function countEvidenceRows(ledger: Ledger): Promise<number> {
+  let count = 0;
+  for await (const chunk of iterateEvidence(ledger, { chunk: 3 })) count += chunk.length;
+  return count;
 }
 
 describe('the ledger under random acts', () => {
   it('stays whole: derived rows, chain, erasure and copy', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 40, size: 'max' }), async (acts) => {
+      fc.asyncProperty(fc.array(act, { minLength: 1, maxLength: 50, size: 'max' }), async (acts) => {
         const ledger = openTestLedger();
         const journal = journalStore(mapStorage());
-        const made: Made = { drafts: [], evidence: [] };
+        const account = new PlainAccount();
+        const made: Made = { requests: [], evidence: [], batches: [], papers: [], account };
         for (const wish of acts) {
           const bystanders = await rowsBeside(ledger);
           const gone = await play(ledger, wish, made);
-          if (gone.length > 0) await expectUntouched(ledger, bystanders, gone);
+          if (gone.ids.length > 0) await expectUntouched(ledger, bystanders, gone);
           if (wish.do === 'copy') await topUp(ledger, journal);
         }
         await topUp(ledger, journal);
@@ -180,7 +146,8 @@ describe('the ledger under random acts', () => {
         const whole = await dump(ledger);
         expect(whole.rollups).toEqual(await recomputeRollups(ledger));
         expect(await verifyChain(ledger, { chunk: 7 })).toMatchObject({ ok: true });
-        expect(whole.evidence).toHaveLength((await listEvidence(ledger)).length);
+        expect(whole.evidence).toHaveLength(await countEvidenceRows(ledger));
+        expect(await told(ledger, ['lesson', 'obstacle'])).toEqual(account.expected());
 
         await rebuildDerived(ledger);
         expect(await dump(ledger)).toEqual(whole);
@@ -196,38 +163,40 @@ describe('the ledger under random acts', () => {
   }, 120_000);
 });
 
-async function rowsBeside(
-  ledger: Ledger,
-): Promise<{ evidence: Map<string, unknown>; records: Map<string, unknown> }> {
-  const { evidence = [], records = [] } = (await dumpDerived(ledger)) as Record<
-    string,
-    { id: string; key: string }[]
-  >;
-  return {
-    evidence: new Map(evidence.map((row) => [row.id, row])),
-    records: new Map(records.map((row) => [row.key, row])),
-  };
+type Beside = Map<string, Record<string, unknown>>;
+
+/** Every derived row but rollups and the head, by store and by what it stands for. */
+async function rowsBeside(ledger: Ledger): Promise<Beside> {
+  const { meta: _, rollups: __, ...stores } = await dumpDerived(ledger);
+  return new Map(
+    Object.entries(stores).flatMap(([store, rows]) =>
+      (rows as Record<string, unknown>[]).map((row) => {
+        const { batch = '', id, key, from, seq } = row;
+        return [`${store} ${batch} ${id ?? key ?? from ?? seq}`, row] as const;
+      }),
+    ),
+  );
 }
 
-/** Erasing some evidence changes nothing about the rest: not the rows, not what is known of their records. */
-async function expectUntouched(
-  ledger: Ledger,
-  before: Awaited<ReturnType<typeof rowsBeside>>,
-  gone: readonly string[],
-): Promise<void> {
+/** Erasing something changes nothing about the rest: not the rows, not what is known of their records. */
+async function expectUntouched(ledger: Ledger, before: Beside, { ids, traces }: Gone): Promise<void> {
   const after = await rowsBeside(ledger);
-  for (const id of gone) before.evidence.delete(id);
-  expect(after.evidence).toEqual(before.evidence);
-  for (const [key, record] of after.records) {
-    const { evidence: _, ...facts } = record as { evidence: number };
-    expect(before.records.get(key)).toMatchObject(facts);
+  const speaksOf = (key: string) => ids.some((id) => key.includes(id));
+  for (const [key, row] of before) {
+    if (speaksOf(key)) continue;
+    const left = after.get(key);
+    if (key.startsWith('records ')) {
+      const { evidence: _, ...facts } = row;
+      if (left) expect(left).toMatchObject(facts);
+    } else expect(left).toEqual(row);
   }
+  for (const key of after.keys()) expect(before.has(key)).toBe(true);
   const entries = JSON.stringify(
-    ((await dump(ledger)).entries as { kind: string }[])
+    ((await dump(ledger)).entries as { kind: string; body?: unknown }[])
       .filter(({ kind }) => kind !== 'erased')
-      .map((entry) => (entry as { body?: unknown }).body),
+      .map(({ body }) => body),
   );
-  for (const id of gone) expect(entries).not.toContain(id);
+  for (const trace of traces) expect(entries).not.toContain(trace);
 }
 
 function withoutDatabaseId(all: Record<string, unknown[]>): unknown {

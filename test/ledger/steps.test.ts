@@ -1,13 +1,17 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { append } from '@/lib/ledger/append';
 import { readEntries } from '@/lib/ledger/read-entries';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
-import { readPlan } from '@/lib/ledger/read-progress';
+import { readBatches, readMeasurements, readSourceRows } from '@/lib/ledger/read-measurements';
+import { readPapers } from '@/lib/ledger/read-papers';
+import { readPlan, readPlanVersions } from '@/lib/ledger/read-progress';
 import { rebuildDerived, recomputeRollups } from '@/lib/ledger/recompute';
 import { runSteps, type Step, steps } from '@/lib/ledger/steps';
 import { verifyChain } from '@/lib/ledger/verify-chain';
-import { keep, makeEvidence, makeId } from './make-entries';
+import { planSchema } from '@/lib/model/plan';
+import { adopt, keep, makeEvidence, makeId, makePlan } from './make-entries';
 import { dump, freshName, openTestLedger } from './open-test-ledger';
 
 /** One database per version, as that version wrote it. */
@@ -32,8 +36,18 @@ async function placeExample(version: number): Promise<string> {
   return name;
 }
 
-/** A second version as it might come: a new index, and a column filled in from what is there. */
-const second: Step = async (database, tx) => {
+/** Everything in a database as it lies there, whatever its version. */
+async function dumpRaw(name: string): Promise<{ version: number; rows: Record<string, unknown[]> }> {
+  const database = await openDB(name);
+  const rows: Record<string, unknown[]> = {};
+  for (const store of database.objectStoreNames) rows[store] = await database.getAll(store);
+  const { version } = database;
+  database.close();
+  return { version, rows };
+}
+
+/** A next version as it might come: a new index, and a column filled in from what is there. */
+const next: Step = async (database, tx) => {
   tx.objectStore('evidence').createIndex('story', 'story');
   database.createObjectStore('notes', { keyPath: 'id' });
   for (let cursor = await tx.objectStore('evidence').openCursor(); cursor; cursor = await cursor.continue()) {
@@ -41,11 +55,38 @@ const second: Step = async (database, tx) => {
   }
 };
 
-/** A third that changes much and then fails. */
+/** One after it that changes much and then fails. */
 const failing: Step = async (database, tx) => {
   database.deleteObjectStore('rollups');
   await tx.objectStore('evidence').clear();
   throw new Error('a row nobody expected');
+};
+
+/** The plan of the first example in the format of version 2, written out. */
+const upgraded = {
+  format: 2,
+  version: 1,
+  role: 'support-engineer',
+  title: '',
+  purpose: '',
+  customerWord: '',
+  people: { employee: '', manager: '' },
+  from: '2026-10-01',
+  to: '2026-12-31',
+  timeZone: 'Europe/Berlin',
+  validFrom: '2026-10-01',
+  metrics: [],
+  rubric: [],
+  map: { nodes: [], links: [], otherCauses: '' },
+  context: { tenure: '', partTime: '', territory: '', productArea: '', other: '' },
+  constraints: '',
+  incentives: [],
+  meeting: null,
+  totals: true,
+  worksCouncil: false,
+  change: null,
+  agreed: null,
+  createdAt: '2026-10-05T08:00:00.000Z',
 };
 
 describe('upgrade steps', () => {
@@ -67,36 +108,68 @@ describe('upgrade steps', () => {
     },
   );
 
+  it('leaves everything but plans of version 1 as it was, and brings plans to the format of today', async () => {
+    const { plans: old, ...others } = (await dumpRaw(await placeExample(1))).rows;
+    const { plans, ...rest } = await dump(openTestLedger(await placeExample(1)));
+    expect(rest).toMatchObject(others);
+    expect(old).toHaveLength(2);
+    expect(plans).toEqual([
+      { seq: 1, plan: { ...upgraded, id: makeId(6) } },
+      { seq: 12, plan: { ...upgraded, id: makeId(16), version: 2 } },
+    ]);
+    for (const row of plans ?? [])
+      expect(z.safeParse(planSchema, (row as { plan: unknown }).plan).success).toBe(true);
+  });
+
+  it('knows the version of a plan from before the upgrade', async () => {
+    const ledger = openTestLedger(await placeExample(1));
+    const again = adopt(makePlan({ id: makeId(16), version: 2 }));
+    await expect(append(ledger, [again])).rejects.toMatchObject({ code: 'refused' });
+    await append(ledger, [adopt(makePlan({ id: makeId(16), version: 3 }))]);
+    expect((await readPlanVersions(ledger)).map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('reads the measurements, rows and papers of version 2', async () => {
+    const ledger = openTestLedger(await placeExample(2));
+    const [october] = await readMeasurements(ledger, { metrics: ['M01'], from: '2026-10-01' });
+    expect(october).toMatchObject({ to: '2026-10-31', origin: { kind: 'import' }, withdrawn: false });
+    expect(await readBatches(ledger)).toMatchObject([{ rows: 0 }, { withdrawn: true }, { rows: 9 }]);
+    const { rows } = await readSourceRows(ledger, october?.batch ?? '', { limit: 20 });
+    expect(rows).toHaveLength(9);
+    expect(await readPapers(ledger, 'obstacle')).toMatchObject([
+      { versions: 2, paper: { status: 'solved' } },
+    ]);
+    expect(await readPapers(ledger, 'lesson')).toEqual([]);
+  });
+
   it('runs what is missing, in order', async () => {
     const name = await placeExample(1);
-    const ledger = openTestLedger(name, { steps: [...steps, second] });
+    const ledger = openTestLedger(name, { steps: [...steps, next] });
     const connection = await ledger.connection();
-    expect(connection.version).toBe(2);
+    expect(connection.version).toBe(steps.length + 1);
     const { rows } = await readEvidencePage(ledger, { limit: 1 });
     expect(rows[0]).toMatchObject({ shelf: 'first' });
     expect(await verifyChain(ledger)).toMatchObject({ ok: true });
   });
 
   it('creates a fresh database by the same steps', async () => {
-    const ledger = openTestLedger(freshName(), { steps: [...steps, second] });
+    const ledger = openTestLedger(freshName(), { steps: [...steps, next] });
     const connection = await ledger.connection();
     expect([...connection.objectStoreNames]).toContain('notes');
   });
 
   it('leaves the data as they were when a step fails, and says so', async () => {
     const name = await placeExample(1);
-    const untouched = openTestLedger(name);
-    const before = await dump(untouched);
-    untouched.close();
-    const failed = openTestLedger(name, { steps: [...steps, second, failing] });
+    const before = await dumpRaw(name);
+    const failed = openTestLedger(name, { steps: [...steps, next, failing] });
     await expect(failed.connection()).rejects.toMatchObject({
       code: 'upgradeFailed',
       retryable: false,
       cause: new Error('a row nobody expected'),
     });
+    expect(await dumpRaw(name)).toEqual(before);
+    expect(before.version).toBe(1);
     const again = openTestLedger(name);
-    expect((await again.connection()).version).toBe(1);
-    expect(await dump(again)).toEqual(before);
     expect(await readEntries(again, 1, 1)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 import { drawRecord } from '@/components/overlay/draw-record';
-import { supportEngineerPlan } from '@/lib/catalogue/support-engineer-plan';
+import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger, type KeptLedger } from '@/lib/ledger/create-ledger';
 import { countEvidence } from '@/lib/ledger/read-progress';
 import { createPageHandlers } from '@/lib/messages/page-handlers';
@@ -63,7 +63,7 @@ export function openWorker(reading: Reading = aReading({ 'audit:1': REPLY })) {
       readings: createReadings((site) => (site === 'zendesk' ? reader : null), now),
       styles: ['/* tokens */', '/* margin */'],
       draw: drawRecord,
-      trialPlan: () => supportEngineerPlan({ id: makeId(), today: now(), timeZone: 'UTC', createdAt: NOW }),
+      firstChoices,
       changed,
       now,
     });

@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createWorkingStore, type KeyStore } from '@/lib/platform/working-store';
-
-function mapStore(): KeyStore & { all: Map<string, unknown> } {
-  const all = new Map<string, unknown>();
-  return {
-    all,
-    get: async (keys) => Object.fromEntries([keys].flat().map((key) => [key, all.get(key)])),
-    set: async (items) => {
-      for (const [key, value] of Object.entries(items)) all.set(key, structuredClone(value));
-    },
-    remove: async (keys) => {
-      for (const key of [keys].flat()) all.delete(key);
-    },
-  };
-}
+import { createWorkingStore } from '@/lib/platform/working-store';
+import { mapStore } from './map-store';
 
 const record = { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '9' };
 const draft = {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agreementWatch, speedWatch, unknownWatch, volumeWatch } from '@/lib/progress/watches';
+import { wilson } from '@/lib/progress/wilson';
 
 describe('speedWatch', () => {
   const faster = { before: 120, after: 105 };
-  const reopens = (after: number) => ({ before: { good: 6, n: 120 }, after: { good: after, n: 120 } });
+  const reopens = (after: number) => ({ usual: wilson(6, 120), now: (100 * after) / 120 });
 
   it.each([
     [14, true],
@@ -18,14 +19,15 @@ describe('speedWatch', () => {
   });
 
   it('looks at the bad side only', () => {
-    const quality = { before: { good: 60, n: 120 }, after: { good: 20, n: 120 } };
+    const quality = { usual: wilson(60, 120), now: 100 / 6 };
     expect(speedWatch(faster, quality, 'up')).toBe(true);
     expect(speedWatch(faster, quality, 'down')).toBe(false);
   });
 
-  it('says nothing without cases', () => {
-    expect(speedWatch(faster, { before: { good: 0, n: 0 }, after: { good: 9, n: 10 } }, 'down')).toBe(false);
-    expect(speedWatch(faster, { before: { good: 0, n: 9 }, after: { good: 0, n: 0 } }, 'down')).toBe(false);
+  it('says nothing without cases before or now', () => {
+    expect(speedWatch(faster, { usual: wilson(0, 0), now: 90 }, 'down')).toBe(false);
+    expect(speedWatch(faster, { usual: wilson(0, 9), now: null }, 'down')).toBe(false);
+    expect(speedWatch({ before: 0, after: 0 }, reopens(14), 'down')).toBe(false);
   });
 });
 

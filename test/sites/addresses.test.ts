@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressOf } from '@/lib/sites/addresses';
+import { addressOf, recordOfAddress } from '@/lib/sites/addresses';
 
 const ticket = { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '48213' };
 
@@ -22,3 +22,17 @@ it.each([
 ])('gives no link for %s', (_, change) => {
   expect(addressOf({ ...ticket, ...change })).toBeNull();
 });
+
+it.each([
+  'https://acme.zendesk.com/agent/tickets/48213',
+  '  https://acme.zendesk.com/agent/tickets/48213?brand=1#events ',
+])('reads the ticket out of the address %s', (address) => {
+  expect(recordOfAddress(address)).toEqual(ticket);
+});
+
+it.each(['48213', '', 'https://acme.zendesk.com.evil.example/agent/tickets/1', 'javascript:alert(1)'])(
+  'takes "%s" for no ticket',
+  (text) => {
+    expect(recordOfAddress(text)).toBeNull();
+  },
+);

@@ -12,4 +12,4 @@ function ticketPage(record: RecordRef): string | null {
   return same ? url.href : null;
 }
 
-export const addresses: Addresses = { id: 'zendesk', addressOf: ticketPage };
+export const addresses: Addresses = { id: 'zendesk', addressOf: ticketPage, recordAt };

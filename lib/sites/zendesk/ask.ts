@@ -78,7 +78,7 @@ export function forgetPauses(): void {
 }
 
 /** What a reply that cannot be used means to the person; null when it can. */
-function lackOf({ status, json, headers }: Reply): Lack | null {
+export function lackOf({ status, json, headers }: Reply): Lack | null {
   // a redirect of the API leads to the sign-in page
   if (status === 401 || status < 200 || (status >= 300 && status < 400)) return 'signedOut';
   if (status === 403) return 'forbidden';

@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/sites/contract';
 import { findAnchors } from './anchors';
 import { ADAPTER } from './locators';
-import { MATCHES, recordAt } from './routes';
+import { COUNT_PATH, MATCHES, recordAt } from './routes';
 import { isBusy, themeOf } from './theme';
 import { healthOf, viewOf, watchedOf } from './view';
 
@@ -17,5 +17,6 @@ export const site: Site = {
   health: healthOf,
   theme: themeOf,
   busy: isBusy,
+  counts: COUNT_PATH,
   lasting: (path) => path.startsWith('/api/v2/users/me'),
 };

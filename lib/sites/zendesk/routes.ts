@@ -6,6 +6,9 @@ const TICKET_IN_VIEW = /^\/agent\/tickets\/(\d+)(?:\/|$)/;
 /** Hosts on which the agent's pages live. */
 export const MATCHES = ['https://*.zendesk.com/agent/*'] as const;
 
+/** Counts what a search finds, and brings nothing of what it found. */
+export const COUNT_PATH = '/api/v2/search/count.json?query=';
+
 /** The ticket an address shows, or null: views, profiles, new tickets, other apps, the print page. */
 export function recordAt(url: URL): RecordRef | null {
   if (url.protocol !== 'https:' || !url.hostname.endsWith('.zendesk.com')) return null;

@@ -1,3 +1,4 @@
+import type { Role } from '@/lib/catalogue/role';
 import type { OwnPage } from './own-page';
 import { said, sounds } from './said';
 import type { Desk } from './stage';
@@ -51,9 +52,9 @@ export async function readMetricRow(page: OwnPage, metric: string): Promise<stri
   return buttons.row;
 }
 
-/** Takes on the trial plan that the popup offers, unless that was done before. */
-export async function adoptTrialPlan(popup: OwnPage): Promise<void> {
-  const offer = said('popup_firstAct');
+/** Takes on the trial plan that the popup offers for a role, unless that was done before. */
+export async function adoptTrialPlan(popup: OwnPage, role: Role = 'supportEngineer'): Promise<void> {
+  const offer = said(`role_${role}`);
   const plan = said('popup_outcomes');
   await until(
     'a plan or its offer',

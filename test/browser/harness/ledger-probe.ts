@@ -1,8 +1,12 @@
+import { createLedger } from '@/lib/ledger/create-ledger';
 import { openLedger } from '@/lib/ledger/open-ledger';
 import { countEvidence, readRollups } from '@/lib/ledger/read-progress';
 import { recomputeRollups } from '@/lib/ledger/recompute';
 import { type ChainReport, verifyChain } from '@/lib/ledger/verify-chain';
+import type { DraftEntry } from '@/lib/model/entry';
 import { ALL_EVIDENCE, type Rollup } from '@/lib/model/rollup';
+import { journalStore } from '@/lib/platform/journal-store';
+import { pageStorage } from '../../bench/page-storage.inside';
 
 /** What stands in the ledger, checked against itself. */
 export interface LedgerAudit {
@@ -28,6 +32,16 @@ export async function audit(): Promise<LedgerAudit> {
     oracle: (await recomputeRollups(ledger)).sort(byPlace),
     chain: await verifyChain(ledger),
   };
+}
+
+/** Writes entries as one of our own pages does, second copy included, and tells the open ones. */
+export async function write(drafts: DraftEntry[]): Promise<number> {
+  const ledger = createLedger({ journal: journalStore(pageStorage()) });
+  await ledger.append(drafts);
+  const failed = await ledger.settled();
+  if (failed) throw failed;
+  new BroadcastChannel('throughline').postMessage('changed');
+  return drafts.length;
 }
 
 function byPlace(a: Rollup, b: Rollup): number {

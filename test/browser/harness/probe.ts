@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { DraftEntry } from '@/lib/model/entry';
 import type { LedgerAudit } from './ledger-probe';
 import type { Stage } from './stage';
 
@@ -31,10 +32,19 @@ function probeSource(): Promise<string> {
 
 /** Reads the ledger with its own code and checks it against its oracle. */
 export async function auditLedger(stage: Stage): Promise<LedgerAudit> {
+  return JSON.parse(String(await runProbe(stage, 'ledgerProbe.audit().then(JSON.stringify)')));
+}
+
+/** Writes entries into the ledger, as an import or another page of ours would. */
+export async function writeLedger(stage: Stage, drafts: readonly DraftEntry[]): Promise<void> {
+  await runProbe(stage, `ledgerProbe.write(${JSON.stringify(drafts)})`);
+}
+
+async function runProbe(stage: Stage, source: string): Promise<unknown> {
   const page = await stage.driver.openExtensionPage('popup.html?probe');
   try {
     await page.evaluate(`${await probeSource()}\nglobalThis.ledgerProbe = ledgerProbe; 0`);
-    return JSON.parse(String(await page.evaluate('ledgerProbe.audit().then(JSON.stringify)')));
+    return await page.evaluate(source);
   } finally {
     await page.close();
   }

@@ -19,13 +19,13 @@ describe('PopupApp', () => {
     expect(page.textContent).toContain('38 days left');
   });
 
-  it('offers the preset at first run and shows it once adopted', async () => {
+  it('offers the presets at first run and shows the one chosen', async () => {
     const { page, door } = await open(fakeDoor({}, { state: 'noPlan' }));
-    expect(page.textContent).toContain('nobody has agreed to it');
+    expect(page.textContent).toContain('Nobody has agreed to it');
     expect(hasButton('Plan')).toBe(false);
-    press(button('Use it as a trial plan'));
+    press(button('Support engineer'));
     await settle();
-    expect(door.did).toEqual(['adopt']);
+    expect(door.did).toEqual(['adopt supportEngineer']);
     expect(page.querySelector('h1')?.textContent).toBe('Support engineer, Q4 2026');
   });
 
@@ -124,7 +124,7 @@ describe('PopupApp', () => {
         told = resolve;
       });
     const { page, door } = await open(fakeDoor({ check }, { state: 'noPlan' }));
-    expect(page.textContent).toContain('Start with a plan');
+    expect(page.textContent).toContain('Start with your role');
     door.reading = { state: 'ready', data: data() };
     told('rebuiltFromCopy');
     await settle();

@@ -12,6 +12,10 @@ export const ticketPage: MarginState = {
 export function data(change: Partial<PopupData> = {}): PopupData {
   return {
     plan: plan(),
+    measurements: [],
+    earlier: [],
+    challenges: [],
+    absences: [],
     rollups: [rollup('M01'), rollup('M02'), rollup('M08', { known: 0, good: 0, tagged: 3 })],
     recent: [evidence(1), evidence(2)],
     thisWeek: 2,
@@ -45,8 +49,8 @@ export function fakeDoor(change: Partial<PopupDoor> = {}, reading?: PopupReading
         listener = () => {};
       };
     },
-    adoptTrialPlan: async () => {
-      note('adopt');
+    adoptTrialPlan: async (role) => {
+      note(`adopt ${role}`);
       door.reading = { state: 'ready', data: data({ rollups: [], recent: [], thisWeek: 0, all: 0 }) };
       return null;
     },
@@ -66,11 +70,13 @@ export function fakeDoor(change: Partial<PopupDoor> = {}, reading?: PopupReading
     readSources: async () => ({ rows: [evidence(1)], readAt: TODAY.toISOString() }),
     lastBackup: async () => null,
     look: async () => ticketPage,
+    onTab: () => () => {},
     tell: async (act) => {
       note(`tell ${act}`);
       return true;
     },
     openWorkspace: (part) => note(`open ${part}`),
+    keepOpen: null,
     close: () => note('close'),
     now: () => TODAY,
     ...change,

@@ -5,11 +5,20 @@ import type { Condition, SearchQuery } from './search-query';
 const ORDER: readonly string[] = ['new', 'open', 'pending', 'hold', 'solved', 'closed'];
 const DAY = 86_400_000;
 
-/** Whether a search finds this ticket. Unknown keys find nothing, as on the real one. */
+/**
+ * Whether a search finds this ticket. Unknown keys find nothing, as on the real one; a keyword said twice with a
+ * colon means either.
+ */
 export function matchTicket(account: Account, ticket: Ticket, query: SearchQuery): boolean {
-  const wanted = query.conditions.every(
-    (condition) => meets(account, ticket, condition) !== condition.negated,
-  );
+  const isEither = ({ operator, negated }: Condition) => operator === ':' && !negated;
+  const either = query.conditions.filter(isEither);
+  const wanted =
+    either.every(({ key }) =>
+      either.some((condition) => condition.key === key && meets(account, ticket, condition)),
+    ) &&
+    query.conditions
+      .filter((condition) => !isEither(condition))
+      .every((condition) => meets(account, ticket, condition) !== condition.negated);
   if (!wanted || query.words.length === 0) return wanted;
   const text = [ticket.subject, ...listComments(ticket).map((comment) => comment.text)]
     .join(' ')
@@ -46,7 +55,8 @@ function meets(account: Account, ticket: Ticket, condition: Condition): boolean 
         value,
       );
     case 'satisfaction':
-      return ticket.score === value || (value === 'goodwithcomment' && ticket.score === 'good');
+      // a rating with a remark is another value than one without
+      return value === (ticket.ratingComment === null ? ticket.score : `${ticket.score}withcomment`);
     case 'priority':
       return ticket.priority === value || (value === 'none' && ticket.priority === null);
     case 'tags':

@@ -26,7 +26,21 @@ test.each<[string, (ticket: Ticket) => boolean]>([
   ['type:ticket assignee:me status:solved', (t) => t.assigneeId === ANA && t.status === 'solved'],
   ['type:ticket assignee:none', (t) => t.assigneeId === null],
   ['type:ticket status>=solved', (t) => !UNSOLVED.includes(t.status)],
-  ['type:ticket satisfaction:good', (t) => t.score === 'good'],
+  ['type:ticket satisfaction:good', (t) => t.score === 'good' && t.ratingComment === null],
+  ['type:ticket satisfaction:badwithcomment', (t) => t.score === 'bad' && t.ratingComment !== null],
+  [
+    'type:ticket satisfaction:good satisfaction:goodwithcomment satisfaction:bad satisfaction:badwithcomment',
+    (t) => t.score === 'good' || t.score === 'bad',
+  ],
+  ['type:ticket tags:exports tags:imports', (t) => t.tags.includes('exports') || t.tags.includes('imports')],
+  ['type:ticket assignee:me -tags:plus', (t) => t.assigneeId === ANA && !t.tags.includes('plus')],
+  [
+    'type:ticket assignee:me solved>=2026-09-30T22:00:00Z solved<2026-11-01T23:00:00Z',
+    (t) =>
+      t.assigneeId === ANA &&
+      solvedAt(t) >= day('2026-09-30T22:00:00Z') &&
+      solvedAt(t) < day('2026-11-01T23:00:00Z'),
+  ],
   ['type:ticket satisfaction:offered -status:closed', (t) => t.score === 'offered' && t.status !== 'closed'],
   ['type:ticket organization:Northwind', (t) => t.organizationId === 360_900_001],
   [

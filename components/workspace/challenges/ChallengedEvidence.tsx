@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Quote } from '@/components/shared/Quote';
+import type { EvidenceRow } from '@/lib/model/rollup';
+import { day, t } from '@/lib/platform/i18n';
+
+/** The evidence an objection rests on, as it was kept. */
+export function ChallengedEvidence({ read, today }: { read: () => Promise<EvidenceRow[]>; today: Date }) {
+  const [rows, setRows] = useState<EvidenceRow[]>([]);
+  useEffect(() => {
+    void read().then(setRows);
+  }, []);
+  if (rows.length === 0) return null;
+  return (
+    <section class="challenged-evidence">
+      <h3>{t('papers_chooseEvidence')}</h3>
+      <ul class="cards">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <p class="soft figures">
+              {day(new Date(row.capturedAt), today)} #{row.record.id}
+            </p>
+            {row.words && (
+              <p class="words" dir="auto">
+                {row.words}
+              </p>
+            )}
+            {row.quote && <Quote quote={row.quote} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

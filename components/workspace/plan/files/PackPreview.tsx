@@ -1,0 +1,44 @@
+import { metricName } from '@/components/shared/metric-name';
+import type { PlanPack } from '@/lib/model/plan-pack';
+import { number, t } from '@/lib/platform/i18n';
+
+/** Everything a pack holds, before any of it is taken over. All of it is text. */
+export function PackPreview({ pack }: { pack: PlanPack }) {
+  const { vocabulary, templates } = pack;
+  const list = (parts: readonly string[]) => parts.join(t('plan_listSeparator'));
+  return (
+    <div class="pack-preview">
+      {pack.team && <p dir="auto">{t('plan_packTeam', pack.team)}</p>}
+      {pack.presets.map((preset) => (
+        <section key={preset.key}>
+          <h3 dir="auto">{preset.name}</h3>
+          {preset.purpose && <p dir="auto">{preset.purpose}</p>}
+          <ul class="figures">
+            {preset.metrics
+              .filter((one) => one.role === 'scored')
+              .map((one) => (
+                <li key={one.metric} dir="auto">
+                  {t('plan_partWeight', metricName(one.metric, preset), number(one.weight))}
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      {vocabulary.customerWord && <p>{t('plan_packWord', vocabulary.customerWord)}</p>}
+      {vocabulary.tags.length > 0 && <p>{t('plan_packTags', list(vocabulary.tags.map(({ name }) => name)))}</p>}
+      {templates.rubric.length > 0 && (
+        <p>{t('plan_packRubric', list(templates.rubric.map(({ row }) => t(`rubric_${row}`))))}</p>
+      )}
+      {templates.agenda.length > 0 && (
+        <p>{t('plan_packAgenda', list(templates.agenda.map(({ text }) => text)))}</p>
+      )}
+      {templates.texts.map((one) => (
+        <p key={one.field} dir="auto">
+          {t(`plan_packText_${one.field}`, one.text)}
+        </p>
+      ))}
+      {pack.totals === false && <p>{t('plan_packNoTotals')}</p>}
+      {pack.worksCouncil && <p>{t('plan_packWorksCouncil')}</p>}
+    </div>
+  );
+}

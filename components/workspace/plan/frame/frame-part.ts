@@ -1,0 +1,7 @@
+import type { Plan } from '@/lib/model/plan';
+
+/** What each part of the frame is handed. */
+export interface FramePart {
+  plan: Plan;
+  onChange: (plan: Plan) => void;
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { planOfPreset, putPackInto, readPlanPack, writePlanPack } from '@/lib/exchange/plan-pack';
+import { samplePack } from './sample-pack';
+import { samplePlan, withMetric } from './sample-plan';
+
+const problemOf = (pack: unknown): string => {
+  const read = readPlanPack(typeof pack === 'string' ? pack : JSON.stringify(pack));
+  return read.ok ? 'none' : read.problem;
+};
+
+describe('a plan pack', () => {
+  it('comes back as it was written', () => {
+    expect(readPlanPack(writePlanPack(samplePack()))).toEqual({ ok: true, value: samplePack() });
+  });
+
+  it('is refused when anything in it has no place there', () => {
+    const { vocabulary, templates, presets } = samplePack();
+    expect(problemOf({ ...samplePack(), script: 'alert(1)' })).toBe('doesNotFit');
+    expect(problemOf({ ...samplePack(), presets: [{ ...presets[0], onAccept: 'x' }] })).toBe('doesNotFit');
+    expect(problemOf({ ...samplePack(), presets: [presets[0], presets[0]] })).toBe('doesNotFit');
+    expect(problemOf({ ...samplePack(), name: 'x'.repeat(81) })).toBe('doesNotFit');
+    expect(problemOf({ ...samplePack(), vocabulary: { ...vocabulary, customerWord: 7 } })).toBe('doesNotFit');
+    const agenda = Array.from({ length: 21 }, (_, i) => ({ item: `item-${i}`, text: 'A' }));
+    expect(problemOf({ ...samplePack(), templates: { ...templates, agenda } })).toBe('doesNotFit');
+    expect(problemOf(JSON.stringify(samplePack()).replace('"texts"', '"__proto__":{},"texts"'))).toBe(
+      'doesNotFit',
+    );
+    expect(problemOf({ ...samplePack(), totals: true, worksCouncil: true })).toBe('doesNotFit');
+  });
+
+  it('is refused when it is something else', () => {
+    expect(problemOf({ ...samplePack(), version: 2 })).toBe('newer');
+    expect(problemOf({ ...samplePack(), format: 'throughline plan' })).toBe('notOurs');
+    expect(problemOf('[')).toBe('notJson');
+    expect(problemOf('1'.repeat(4_000_001))).toBe('tooLarge');
+  });
+});
+
+describe('a preset of a pack', () => {
+  it('drafts a plan that nobody has accepted', () => {
+    const signed = { employee: '2026-01-01', manager: '2026-01-01' };
+    const [preset] = samplePack().presets;
+    if (!preset) throw new Error('the sample has a preset');
+    const metrics = preset.metrics.map((one) => ({
+      ...one,
+      accepted: signed,
+      proposedBy: 'manager' as const,
+    }));
+    const plan = planOfPreset({ ...preset, metrics }, samplePlan());
+    expect(
+      plan.metrics.every(({ accepted }) => accepted.employee === null && accepted.manager === null),
+    ).toBe(true);
+    expect(plan).toMatchObject({
+      role: 'supportEngineer',
+      title: 'Engineer, north',
+      agreed: null,
+      version: 1,
+    });
+  });
+});
+
+describe('putPackInto', () => {
+  it('fills what is empty', () => {
+    const plan = putPackInto(samplePlan(), samplePack());
+    expect(plan).toMatchObject({ customerWord: 'member', purpose: 'A talk in spring.', constraints: '' });
+    expect(plan.rubric.find(({ row }) => row === 'clarity')?.anchors.five).toBe('Taught');
+    const said = plan.metrics.filter(({ atTarget }) => atTarget !== '').map(({ role }) => role);
+    expect(said).toEqual(Array(5).fill('scored'));
+  });
+
+  it('leaves alone what people wrote', () => {
+    const written = { ...withMetric(samplePlan(), 'M01', { atTarget: 'Cake.' }), customerWord: 'client' };
+    const rubric = written.rubric.map((row) => ({ ...row, anchors: { one: '', three: 'Ours', five: '' } }));
+    const plan = putPackInto({ ...written, rubric }, samplePack());
+    expect(plan.customerWord).toBe('client');
+    expect(plan.metrics.find(({ metric }) => metric === 'M01')?.atTarget).toBe('Cake.');
+    expect(plan.rubric.map(({ anchors }) => anchors.three)).toEqual(Array(5).fill('Ours'));
+  });
+
+  it.each([
+    // plan: works council, totals; pack: works council, totals; then
+    [true, false, null, true, true, false],
+    [true, false, false, true, true, false],
+    [false, false, true, null, true, false],
+    [false, true, true, null, true, true],
+    [false, true, null, false, false, false],
+    [false, false, null, true, false, true],
+    [true, true, null, false, true, false],
+  ])(
+    'with council %s and totals %s, a pack saying %s and %s',
+    (council, totals, packCouncil, packTotals, councilAfter, totalsAfter) => {
+      const plan = samplePlan({ worksCouncil: council, totals });
+      const after = putPackInto(plan, samplePack({ worksCouncil: packCouncil, totals: packTotals }));
+      expect([after.worksCouncil, after.totals]).toEqual([councilAfter, totalsAfter]);
+    },
+  );
+});
