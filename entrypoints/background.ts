@@ -4,6 +4,7 @@ import { drawRecord } from '@/components/overlay/draw-record';
 import layer from '@/components/overlay/layer.css?inline';
 import list from '@/components/overlay/list.css?inline';
 import panel from '@/components/overlay/panel.css?inline';
+import { metricName } from '@/components/shared/metric-name';
 import tokens from '@/components/shared/tokens.css?inline';
 import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger } from '@/lib/ledger/create-ledger';
@@ -35,6 +36,7 @@ export default defineBackground({
       readings: createReadings(readerOf, now),
       styles: [tokens, layer, panel, list, composer],
       draw: drawRecord,
+      nameOf: metricName,
       now,
       firstChoices,
       changed: () => news.postMessage('changed'),

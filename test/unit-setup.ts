@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
 import texts from '@/public/_locales/en/messages.json';
+import ofPages from '@/public/_locales/en/pages.json';
 
-const messages: Record<string, { message: string }> = texts;
+const messages: Record<string, { message: string }> = { ...texts, ...ofPages };
 
-/** Texts come from the real message file, so that a missing key fails a test. */
+/** Texts come from the real message files, so that a missing key fails a test. */
 const i18n = {
   getUILanguage: () => 'en',
   getMessage: (key: string, values: string[] = []) =>

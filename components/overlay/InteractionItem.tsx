@@ -1,5 +1,5 @@
 /** @jsxImportSource @/lib/draw */
-import type { Visited } from '@/lib/messages/table';
+import type { NameMetric, Visited } from '@/lib/messages/table';
 import type { SheetInteraction } from '@/lib/reading/sheet';
 import { Press } from './Press';
 import { TaggedLines } from './TaggedLines';
@@ -7,10 +7,11 @@ import { TaggedLines } from './TaggedLines';
 interface Props {
   interaction: SheetInteraction;
   visit: Visited;
+  nameOf: NameMetric;
 }
 
 /** One interaction: who, what kind, when, its first words, what was tagged on it. */
-export function InteractionItem({ interaction, visit }: Props) {
+export function InteractionItem({ interaction, visit, nameOf }: Props) {
   const { key, who, what, when, tag, preview } = interaction;
   const id = `of-${key.replace(/\W/g, '-')}`;
   return (
@@ -25,7 +26,11 @@ export function InteractionItem({ interaction, visit }: Props) {
           {preview}
         </p>
       ) : null}
-      <TaggedLines tagged={visit.tagged.filter((one) => one.interaction?.key === key)} news={visit.news} />
+      <TaggedLines
+        tagged={visit.tagged.filter((one) => one.interaction?.key === key)}
+        news={visit.news}
+        nameOf={nameOf}
+      />
       {tag ? (
         <Press look="quiet tag still" focus={key} describedBy={id} onPress={['tag', key]}>
           {tag}

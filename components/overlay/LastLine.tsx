@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import type { LastAct, MarginActs } from '@/lib/margin/state';
-import { say, t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { Press } from './Press';
 
 interface Props {
@@ -18,8 +18,8 @@ export function LastLine({ last, acts }: Props) {
           <p>
             {last.problem
               ? say('undoFailed')
-              : last.metrics.length > 0
-                ? say('keptToward', last.metrics.map((id) => t(`metric_${id}`)).join(', '))
+              : last.names.length > 0
+                ? say('keptToward', last.names.join(', '))
                 : say('kept')}
           </p>
           <Press focus="undo" off={last.undoing} onPress={acts.undo}>

@@ -1,5 +1,5 @@
 /** @jsxImportSource @/lib/draw */
-import type { Visited } from '@/lib/messages/table';
+import type { NameMetric, Visited } from '@/lib/messages/table';
 import { number, say } from '@/lib/platform/i18n';
 import type { Sheet } from '@/lib/reading/sheet';
 import { InteractionItem } from './InteractionItem';
@@ -9,19 +9,22 @@ import { TaggedLines } from './TaggedLines';
 interface Props {
   sheet: Sheet;
   visit: Visited;
+  nameOf: NameMetric;
 }
 
 /** Shown at once; older ones on request. */
 const FIRST = 30;
 
 /** What happened on this record, newest first, with what is already tagged. */
-export function RecordList({ sheet, visit }: Props) {
+export function RecordList({ sheet, visit, nameOf }: Props) {
   const { interactions, record } = sheet;
   const all = sheet.interactionCount ?? interactions.length;
   const elsewhere = visit.tagged.filter(
     ({ interaction }) => !interactions.some(({ key }) => key === interaction?.key),
   );
-  const items = interactions.map((one) => <InteractionItem key={one.key} interaction={one} visit={visit} />);
+  const items = interactions.map((one) => (
+    <InteractionItem key={one.key} interaction={one} visit={visit} nameOf={nameOf} />
+  ));
   return (
     <div class="record">
       <section class="list" aria-label={say('interactions')}>
@@ -36,7 +39,7 @@ export function RecordList({ sheet, visit }: Props) {
             <p class="who">
               <b>{say('wholeRecord')}</b>
             </p>
-            <TaggedLines tagged={elsewhere} news={visit.news} />
+            <TaggedLines tagged={elsewhere} news={visit.news} nameOf={nameOf} />
           </div>
         ) : null}
         <ol>{items.slice(0, FIRST)}</ol>

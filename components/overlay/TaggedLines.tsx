@@ -1,25 +1,22 @@
 /** @jsxImportSource @/lib/draw */
-import type { TaggedHere, Visited } from '@/lib/messages/table';
-import { say, t } from '@/lib/platform/i18n';
+import type { NameMetric, TaggedHere, Visited } from '@/lib/messages/table';
+import { say } from '@/lib/platform/i18n';
 
 interface Props {
   tagged: TaggedHere[];
   news: Visited['news'];
+  nameOf: NameMetric;
 }
 
 /** What was kept of one interaction, and what the record has said about it since. */
-export function TaggedLines({ tagged, news }: Props) {
+export function TaggedLines({ tagged, news, nameOf }: Props) {
   if (tagged.length === 0) return null;
   return (
     <ul class="tagged">
       {tagged.map((one) => (
         <li key={one.id}>
           <p class="kept">
-            <span>
-              {one.metrics.length > 0
-                ? one.metrics.map((id) => t(`metric_${id}`)).join(' · ')
-                : say('tagged')}
-            </span>
+            <span>{one.metrics.length > 0 ? one.metrics.map((id) => nameOf(id)).join(' · ') : say('tagged')}</span>
           </p>
           {one.words ? (
             <p class="own" dir="auto">

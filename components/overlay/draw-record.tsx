@@ -1,6 +1,6 @@
 /** @jsxImportSource @/lib/draw */
 import { unfold } from '@/lib/draw/unfold';
-import type { Drawn, Visited } from '@/lib/messages/table';
+import type { Drawn, NameMetric, Visited } from '@/lib/messages/table';
 import { tn } from '@/lib/platform/i18n';
 import type { Sheet } from '@/lib/reading/sheet';
 import { RecordFigures } from './RecordFigures';
@@ -10,10 +10,10 @@ import { RecordList } from './RecordList';
  * Draws what depends on the record alone, as plain data. The worker does this: what is drawn there weighs
  * nothing on the page.
  */
-export function drawRecord(sheet: Sheet, visit: Visited): Drawn {
+export function drawRecord(sheet: Sheet, visit: Visited, nameOf: NameMetric): Drawn {
   return {
     tab: tn('overlay_tab', visit.tagged.length),
     figures: unfold(<RecordFigures figures={sheet.figures} />),
-    list: unfold(<RecordList sheet={sheet} visit={visit} />),
+    list: unfold(<RecordList sheet={sheet} visit={visit} nameOf={nameOf} />),
   };
 }

@@ -50,6 +50,7 @@ export function Contents({ door, reading, notice, planShown, acts, onAgain }: Pr
           <Standing data={reading.data} today={door.now()} readSources={door.readSources} />
           <ThisWeek
             rows={reading.data.recent}
+            plan={reading.data.plan}
             count={reading.data.thisWeek}
             all={reading.data.all}
             takenBack={pieces.takenBack}

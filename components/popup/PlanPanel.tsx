@@ -1,4 +1,5 @@
-import { figure, percent } from '@/components/shared/figures';
+import { figureOf, percent } from '@/components/shared/figures';
+import { metricName } from '@/components/shared/metric-name';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 
@@ -21,10 +22,10 @@ export function PlanPanel({ plan }: { plan: Plan }) {
         <tbody>
           {scored.map((metric) => (
             <tr key={metric.metric}>
-              <th scope="row">{t(`metric_${metric.metric}`)}</th>
+              <th scope="row">{metricName(metric.metric, plan)}</th>
               <td>{percent(metric.weight)}</td>
-              <td>{metric.baseline !== null && figure(metric.metric, metric.baseline)}</td>
-              <td>{metric.target !== null && figure(metric.metric, metric.target)}</td>
+              <td>{metric.baseline !== null && figureOf(metric, metric.baseline)}</td>
+              <td>{metric.target !== null && figureOf(metric, metric.target)}</td>
             </tr>
           ))}
           {rest > 0 && (

@@ -28,6 +28,7 @@ function backupText(last: string | null, now: Date): string {
 /** Which page this is and what works on it, the act on it, and the last backup. */
 export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup, onByHand }: Props) {
   const health = healthLine(tab);
+  const byHand = onByHand && !health.taggable && tab !== 'asking';
   const record = typeof tab === 'object' ? tab.record : null;
   return (
     <footer>
@@ -39,17 +40,18 @@ export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup, onByH
         </span>
       </p>
       <div class="foot">
-        <Button
-          kind={second ? 'plain' : 'primary'}
-          aria-disabled={!health.taggable}
-          aria-describedby="health"
-          title={health.taggable && record ? t('popup_tagTitle', record.id) : undefined}
-          onClick={() => health.taggable && onTag()}
-        >
-          {t('popup_tagThis')}
-        </Button>
-        {onByHand && !health.taggable && tab !== 'asking' && (
+        {byHand ? (
           <Button onClick={onByHand}>{t('panel_byHand')}</Button>
+        ) : (
+          <Button
+            kind={second ? 'plain' : 'primary'}
+            aria-disabled={!health.taggable}
+            aria-describedby="health"
+            title={health.taggable && record ? t('popup_tagTitle', record.id) : undefined}
+            onClick={() => health.taggable && onTag()}
+          >
+            {t('popup_tagThis')}
+          </Button>
         )}
         <span class="space" />
         {lastBackup !== undefined && (

@@ -1,11 +1,14 @@
 import { Button } from '@/components/shared/Button';
 import { cutQuote } from '@/components/shared/cut-quote';
+import { metricName } from '@/components/shared/metric-name';
+import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t, tn } from '@/lib/platform/i18n';
 import { withTakenBack } from './with-taken-back';
 
 interface Props {
   rows: EvidenceRow[];
+  plan: Plan;
   /** pieces tagged this week, and in all */
   count: number;
   all: number;
@@ -48,7 +51,7 @@ function Snippet({ row }: { row: EvidenceRow }) {
 }
 
 /** What was kept this week, newest first, each with its way back, and with the way back from there. */
-export function ThisWeek({ rows, count, all, takenBack, broughtBack, ...acts }: Props) {
+export function ThisWeek({ rows, plan, count, all, takenBack, broughtBack, ...acts }: Props) {
   const pieces = withTakenBack(rows, takenBack.values());
   return (
     <section class="this-week" aria-label={t('popup_thisWeek')}>
@@ -69,7 +72,7 @@ export function ThisWeek({ rows, count, all, takenBack, broughtBack, ...acts }: 
               <ul class="dotted figures" id={`piece-${row.id}`}>
                 <li>{t('popup_number', row.record.id)}</li>
                 {row.metrics.slice(0, NAMED).map((metric) => (
-                  <li key={metric}>{t(`metric_${metric}`)}</li>
+                  <li key={metric}>{metricName(metric, plan)}</li>
                 ))}
                 {row.metrics.length > NAMED && <li>{tn('popup_andMore', row.metrics.length - NAMED)}</li>}
               </ul>

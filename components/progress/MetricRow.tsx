@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { dateText } from '@/components/shared/calendar';
 import { Gauge } from '@/components/shared/Gauge';
@@ -6,12 +7,14 @@ import { Verdict } from '@/components/shared/Verdict';
 import type { MetricId } from '@/lib/model/evidence';
 import { t } from '@/lib/platform/i18n';
 import type { Flag, ProgressRow } from '@/lib/progress/progress-row';
+import type { Total } from '@/lib/progress/total';
 import { definitionText } from './definition-text';
 import { FlagMark } from './FlagMark';
 import { flagNumber } from './FlagNotes';
 import { flagAside } from './flag-text';
 import type { MetricSources, ProgressData } from './progress-data';
 import { figureText, footText, sourceText } from './row-text';
+import { Way } from './Way';
 import { Working } from './Working';
 
 export interface MetricRowProps {
@@ -19,14 +22,15 @@ export interface MetricRowProps {
   data: ProgressData;
   /** every flag there is, to number them */
   flags: readonly Flag[];
-  /** points the metric brings to the printed total; null: none */
-  part: number | null;
+  total: Total | null;
   today: Date;
   readSources: (metric: MetricId) => Promise<MetricSources>;
+  /** a small picture of the time behind the figure; null: none yet. Only where there is room beside the row */
+  beside?: (row: ProgressRow) => ComponentChildren;
 }
 
 /** One metric: its name opens the working in place, and says what it means when it is pointed at. */
-export function MetricRow({ row, data, flags, part, today, readSources }: MetricRowProps) {
+export function MetricRow({ row, data, flags, total, today, readSources, beside }: MetricRowProps) {
   const [open, setOpen] = useState(false);
   const { plan } = data;
   const name = metricName(row.metric, plan);
@@ -64,7 +68,14 @@ export function MetricRow({ row, data, flags, part, today, readSources }: Metric
           </span>
         ))}
       </div>
-      {open && <Working id={id} row={row} data={data} part={part} today={today} readSources={readSources} />}
+      {beside && (
+        <Way to={`progress/${row.metric}`} class="over-time" label={t('progress_overTimeOf', name)}>
+          {beside(row) ?? t('progress_overTime')}
+        </Way>
+      )}
+      {open && (
+        <Working id={id} row={row} data={data} total={total} today={today} readSources={readSources} />
+      )}
     </li>
   );
 }

@@ -6,30 +6,31 @@ import { FlagNotes } from './FlagNotes';
 import { MetricRow, type MetricRowProps } from './MetricRow';
 import { MetricSection } from './MetricSection';
 
-interface Props extends Pick<MetricRowProps, 'data' | 'today' | 'readSources'> {
+interface Props extends Pick<MetricRowProps, 'data' | 'today' | 'readSources' | 'beside'> {
   progress: Progress;
   /** stands after the metrics that count, before those for context */
   children?: ComponentChildren;
 }
 
 /** The plan's metrics: outcomes, the signals that lead to them, and what stands beside for context. */
-export function ProgressView({ progress, data, today, readSources, children }: Props) {
+export function ProgressView({ progress, data, today, readSources, beside, children }: Props) {
   const { rows, flags, total } = progress;
   const scored = rows.filter((row) => row.role === 'scored');
   const outcomes = scored.filter((row) => row.timing === 'lagging');
   const signals = scored.filter((row) => row.timing === 'leading');
-  const beside = rows.filter((row) => row.role !== 'scored');
-  const known = beside.filter((row) => row.state === 'measured');
-  const waiting = beside.filter((row) => row.state !== 'measured');
+  const others = rows.filter((row) => row.role !== 'scored');
+  const known = others.filter((row) => row.state === 'measured');
+  const waiting = others.filter((row) => row.state !== 'measured');
   const draw = (row: ProgressRow) => (
     <MetricRow
       key={row.metric}
       row={row}
       data={data}
       flags={flags}
-      part={total?.contributions.find(({ id }) => id === row.metric)?.printed ?? null}
+      total={total}
       today={today}
       readSources={readSources}
+      beside={beside}
     />
   );
   return (
@@ -44,9 +45,9 @@ export function ProgressView({ progress, data, today, readSources, children }: P
           {signals.map(draw)}
         </MetricSection>
       )}
-      <FlagNotes flags={flags} plan={data.plan} />
+      <FlagNotes flags={flags} all={flags} plan={data.plan} />
       {children}
-      {beside.length > 0 && (
+      {others.length > 0 && (
         <MetricSection kind="context" title={t('popup_context')}>
           {known.map(draw)}
           {waiting.length > 0 && (

@@ -5,6 +5,7 @@ import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 import type { ProgressRow } from '@/lib/progress/progress-row';
 import { addDays } from '@/lib/progress/span';
+import type { Total } from '@/lib/progress/total';
 import { definitionText, formulaText } from './definition-text';
 import type { MetricSources, ProgressData } from './progress-data';
 import { metricSentence } from './row-text';
@@ -18,13 +19,13 @@ interface Props {
   id: string;
   row: ProgressRow;
   data: ProgressData;
-  part: number | null;
+  total: Total | null;
   today: Date;
   readSources: (metric: MetricId) => Promise<MetricSources>;
 }
 
 /** Everything behind one number, down to its source rows, and the way to object to it. */
-export function Working({ id, row, data, part, today, readSources }: Props) {
+export function Working({ id, row, data, total, today, readSources }: Props) {
   const [sources, setSources] = useState<MetricSources | null>(null);
   useEffect(() => {
     void readSources(row.metric).then(setSources);
@@ -49,7 +50,7 @@ export function Working({ id, row, data, part, today, readSources }: Props) {
           </div>
         ))}
       </dl>
-      <WorkingPoints row={row} part={part} />
+      <WorkingPoints row={row} part={total?.contributions.find((one) => one.id === row.metric) ?? null} />
       <WorkingGuards row={row} plan={plan} />
       <WorkingSources
         row={row}

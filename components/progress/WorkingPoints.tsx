@@ -1,12 +1,13 @@
 import { figureOf } from '@/components/shared/figures';
 import { number, t } from '@/lib/platform/i18n';
 import type { ProgressRow } from '@/lib/progress/progress-row';
+import type { Contribution } from '@/lib/progress/total';
 import { points } from './contribution';
 
 interface Props {
   row: ProgressRow;
-  /** what it brings to the printed total; null: no total, or no points */
-  part: number | null;
+  /** its part of the total; null: there is no total */
+  part: Contribution | null;
 }
 
 /** The anchors agreed, the points this figure earns between them, and what that brings to the total. */
@@ -44,17 +45,21 @@ export function WorkingPoints({ row, part }: Props) {
   );
 }
 
-function earnedText(row: ProgressRow, part: number | null): string {
-  if (row.points === null || row.value === null) return t(noPoints(row));
+function earnedText(row: ProgressRow, part: Contribution | null): string {
+  if (row.points === null || row.value === null) return noPoints(row);
   const value = figureOf(row, row.value);
   if (row.earned !== null && row.earned > row.points)
     return t('progress_working_capped', value, points(row.earned), points(row.points));
-  return part === null
-    ? t('progress_working_earns', value, points(row.points))
-    : t('progress_working_brings', value, points(row.points), number(row.weight), points(part));
+  const earns = t('progress_working_earns', value, points(row.points));
+  if (part === null || part.printed === null) return earns;
+  const brings = points(part.printed);
+  // what is absent leaves its weight to the others
+  return part.share === part.weight
+    ? t('progress_working_brings', value, points(row.points), number(row.weight), brings)
+    : t('progress_working_bringsMore', earns, number(row.weight), number(part.share, 1), brings);
 }
 
 function noPoints(row: ProgressRow): string {
-  if (row.source === 'tagged' && row.agreedSource !== 'tagged') return 'progress_working_sampleOnly';
-  return `progress_working_none_${row.absence ?? 'notYet'}`;
+  if (row.source === 'tagged' && row.agreedSource !== 'tagged') return t('progress_working_sampleOnly');
+  return t(`progress_working_none_${row.absence ?? 'notYet'}`);
 }

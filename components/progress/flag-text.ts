@@ -14,14 +14,24 @@ export function flagSentence(flag: Flag, plan: Plan): string {
   if (kind === 'speed' && guard) {
     const faster = percent(Math.round(100 * (1 - (figures.time ?? 0) / (figures.timeBefore || 1))));
     const rose = (figures.now ?? 0) > (figures.before ?? 0);
-    const key = rose ? 'progress_flag_speedRose' : 'progress_flag_speedFell';
-    return t(key, name, faster, inSentence(metricName(guard, plan)), value(guard, 'now'));
+    return t(
+      rose ? 'progress_flag_speedRose' : 'progress_flag_speedFell',
+      name,
+      faster,
+      inSentence(metricName(guard, plan)),
+      value(guard, 'now'),
+    );
   }
   if (kind === 'guardrail' && guard) {
-    const key = flag.tradeOff ? 'progress_flag_guardTradeOff' : 'progress_flag_guard';
     const other = metricName(guard, plan);
     const named = flag.tradeOff ? inSentence(other) : other;
-    return t(key, name, named, value(guard, 'guardValue'), value(guard, 'limit'));
+    return t(
+      flag.tradeOff ? 'progress_flag_guardTradeOff' : 'progress_flag_guard',
+      name,
+      named,
+      value(guard, 'guardValue'),
+      value(guard, 'limit'),
+    );
   }
   if (kind === 'volume') {
     const expected = number(figures.expected ?? figures.nBefore ?? 0);

@@ -23,7 +23,8 @@ export function gaugeSentence(row: Row): string {
 
 /**
  * The honest gauge: a hairline track, a tick for the baseline, a dashed line for the target, a soft
- * band for the interval, a mark for the value. Better is always to the right.
+ * band for the interval, a mark for the value. Better is always to the right; where a range was agreed, two
+ * dashed lines say where to stay.
  */
 export function Gauge({ row }: { row: Row }) {
   const at = gauge({ ...row, unit: unitOf(row) === 'percent' ? 'percent' : 'other' });
@@ -32,6 +33,13 @@ export function Gauge({ row }: { row: Row }) {
     <div class="gauge" role="img" aria-label={sentence} title={sentence}>
       <i class="track" />
       {at.band && <i class="band" style={{ left: `${at.band.left}%`, width: `${at.band.width}%` }} />}
+      {at.range && (
+        <i
+          class="range"
+          data-open={row.band?.low === null ? 'low' : row.band?.high === null ? 'high' : undefined}
+          style={{ left: `${at.range.left}%`, width: `${at.range.width}%` }}
+        />
+      )}
       {at.baseline !== null && <i class="baseline" style={{ left: `${at.baseline}%` }} />}
       {at.value !== null && <i class="value" style={{ left: `${at.value}%` }} />}
       {at.target !== null && <i class="target" style={{ left: `${at.target}%` }} />}

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
-  /** name of the opening button, whose face is three dots */
+  /** name of the opening button */
   label: string;
+  /** what stands on it; three dots when not given */
+  face?: string;
   items: { label: string; onChoose: () => void }[];
 }
 
-/** A small menu behind three dots. Arrows move, Escape closes and gives focus back. */
-export function Menu({ label, items }: Props) {
+/** A small menu behind a button. Arrows move, Escape closes and gives focus back. */
+export function Menu({ label, face, items }: Props) {
   const [open, setOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -51,11 +53,11 @@ export function Menu({ label, items }: Props) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        aria-label={label}
+        aria-label={face ? undefined : label}
         title={label}
         onClick={() => setOpen(!open)}
       >
-        <span aria-hidden="true">⋯</span>
+        {face ?? <span aria-hidden="true">⋯</span>}
       </button>
       {open && (
         <div

@@ -66,7 +66,8 @@ export function goalText(
   return of.target === null ? null : t(`shared_target_${of.direction}`, figureOf(of, of.target));
 }
 
-function inUnit(value: number, unit: Unit): string {
+/** A value in a unit: "78%", "12 days", "0.7". */
+export function inUnit(value: number, unit: Unit): string {
   if (unit === 'percent') return percent(value);
   const written = bare(value, unit);
   return unit === 'minutes' || unit === 'hours' || unit === 'days'

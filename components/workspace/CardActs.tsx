@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '@/components/shared/Button';
 import { t } from '@/lib/platform/i18n';
 
@@ -7,10 +8,12 @@ interface Props {
   onTakeBack: () => void;
   onBringBack: () => void;
   onErase: () => void;
+  /** more that can be done to a piece that counts */
+  children?: ComponentChildren;
 }
 
 /** What can be done to a piece. What was taken back can be brought back at any time, until it is erased. */
-export function CardActs({ retracted, onEdit, onTakeBack, onBringBack, onErase }: Props) {
+export function CardActs({ retracted, onEdit, onTakeBack, onBringBack, onErase, children }: Props) {
   return (
     <span class="card-acts">
       {!retracted && (
@@ -18,6 +21,7 @@ export function CardActs({ retracted, onEdit, onTakeBack, onBringBack, onErase }
           {t('workspace_edit')}
         </Button>
       )}
+      {!retracted && children}
       <Button kind="quiet" data-turn onClick={retracted ? onBringBack : onTakeBack}>
         {t(retracted ? 'shared_bringBack' : 'workspace_takeBack')}
       </Button>

@@ -1,11 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import { metricName } from '@/components/shared/metric-name';
 import { Quote } from '@/components/shared/Quote';
 import type { MetricId } from '@/lib/model/evidence';
+import type { PaperRow } from '@/lib/model/papers';
+import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t } from '@/lib/platform/i18n';
 import type { Done, EraseScope, EvidenceActs } from './acts';
 import { CardActs } from './CardActs';
+import { ChallengeAct } from './ChallengeAct';
 import { EraseDialog } from './EraseDialog';
+import { EvidenceChallenges } from './EvidenceChallenges';
 import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceHead } from './EvidenceHead';
@@ -17,6 +22,10 @@ interface Props {
   today: Date;
   /** metrics that may be linked, in the plan's order */
   choices: MetricId[];
+  /** what the plans call their metrics */
+  named: Pick<Plan, 'metrics'>;
+  /** objections to this piece */
+  challenges: readonly PaperRow<'challenge'>[];
   acts: EvidenceActs;
   /** it was taken back here and is listed for that alone: one line, with the way back */
   brief: boolean;
@@ -29,7 +38,7 @@ interface Props {
 }
 
 /** One piece of evidence as it is kept, with everything a person may do to it. */
-export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Props) {
+export function EvidenceCard({ row, today, choices, named, challenges, acts, brief, ...told }: Props) {
   const [mode, setMode] = useState<'read' | 'edit' | 'erase'>('read');
   const [failed, setFailed] = useState<Extract<Done, { ok: false }>['why'] | null>(null);
   const frame = useRef<HTMLElement>(null);
@@ -80,6 +89,7 @@ export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Prop
         <EvidenceEditor
           row={row}
           choices={choices}
+          named={named}
           onSave={(edit) => void act(acts.edit(row, edit))}
           onCancel={() => setMode('read')}
         />
@@ -95,11 +105,12 @@ export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Prop
             <ul class="chips" aria-label={t('workspace_countsToward')}>
               {row.metrics.map((metric) => (
                 <li key={metric} class="chip">
-                  {t(`metric_${metric}`)}
+                  {metricName(metric, named)}
                 </li>
               ))}
             </ul>
           )}
+          <EvidenceChallenges challenges={challenges} named={named} today={today} />
           <footer>
             <EvidenceFacts row={row} acts={acts} />
             <CardActs
@@ -111,7 +122,9 @@ export function EvidenceCard({ row, today, choices, acts, brief, ...told }: Prop
               }}
               onBringBack={() => void turn(acts.bringBack)}
               onErase={() => setMode('erase')}
-            />
+            >
+              <ChallengeAct row={row} named={named} />
+            </CardActs>
           </footer>
         </>
       )}

@@ -1,13 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Chip } from '@/components/shared/Chip';
+import { metricName } from '@/components/shared/metric-name';
 import type { EvidenceEdit, MetricId, Outcome } from '@/lib/model/evidence';
+import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t } from '@/lib/platform/i18n';
 
 interface Props {
   row: EvidenceRow;
   choices: MetricId[];
+  named: Pick<Plan, 'metrics'>;
   onSave: (edit: EvidenceEdit) => void;
   onCancel: () => void;
 }
@@ -15,7 +18,7 @@ interface Props {
 const OUTCOMES: Outcome[] = ['helped', 'partly', 'lesson', 'beyond'];
 
 /** Changes a person's own words and links. The record's facts and the quotation stay as they were read. */
-export function EvidenceEditor({ row, choices, onSave, onCancel }: Props) {
+export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props) {
   const [words, setWords] = useState(row.words);
   const [metrics, setMetrics] = useState(row.metrics);
   const [outcome, setOutcome] = useState(row.outcome);
@@ -59,7 +62,7 @@ export function EvidenceEditor({ row, choices, onSave, onCancel }: Props) {
         <div class="chips">
           {offered.map((metric) => (
             <Chip key={metric} on={metrics.includes(metric)} onSwitch={() => flip(metric)}>
-              {t(`metric_${metric}`)}
+              {metricName(metric, named)}
             </Chip>
           ))}
         </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { InteractionFacts, RecordFacts } from '@/lib/model/facts';
 import type { EvidenceRow } from '@/lib/model/rollup';
+import { wasRead } from '@/lib/model/unread-facts';
 import { moment, t } from '@/lib/platform/i18n';
 import type { EvidenceActs, HistoryLine } from './acts';
 import { factLines, ratingText, statusText } from './fact-lines';
@@ -33,11 +34,15 @@ export function EvidenceFacts({ row, acts }: Props) {
           of={row.interactionFacts}
         />
       )}
-      <Facts
-        title={t('workspace_factsRead', moment(new Date(row.facts.readAt)))}
-        facts={row.facts}
-        of={now ? null : row.interactionFacts}
-      />
+      {wasRead(row.facts) ? (
+        <Facts
+          title={t('workspace_factsRead', moment(new Date(row.facts.readAt)))}
+          facts={row.facts}
+          of={now ? null : row.interactionFacts}
+        />
+      ) : (
+        <h3>{t('workspace_factsUnread')}</h3>
+      )}
       {history && (
         <>
           <h3>{t('workspace_history')}</h3>

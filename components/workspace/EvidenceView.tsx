@@ -4,6 +4,8 @@ import { EmptyState } from '@/components/shared/EmptyState';
 import { ProgressBar } from '@/components/shared/ProgressBar';
 import { Skeleton } from '@/components/shared/Skeleton';
 import type { MetricId } from '@/lib/model/evidence';
+import type { Challenge, PaperRow } from '@/lib/model/papers';
+import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { number, t, tn } from '@/lib/platform/i18n';
 import type { EraseScope, EvidenceActs } from './acts';
@@ -20,6 +22,8 @@ export interface EvidenceViewProps {
   /** months that hold evidence, `YYYY-MM`, newest first */
   months: string[];
   metrics: MetricId[];
+  /** what the plans call their metrics */
+  named: Pick<Plan, 'metrics'>;
   /** grows whenever the ledger changed */
   version: number;
   today: Date;
@@ -32,12 +36,19 @@ function isIn(scope: EraseScope, at: EvidenceRow, one: EvidenceRow): boolean {
   return scope === 'record' ? one.recordKey === at.recordKey : one.customer === at.customer;
 }
 
+/** Whether an objection is to this very piece. */
+function isAbout({ about }: Challenge, id: string): boolean {
+  return about.kind === 'evidence' && about.evidence === id;
+}
+
 /** All evidence, newest first, by month, with search and filters. */
-export function EvidenceView({ read, live, all, months, metrics, version, today, acts }: EvidenceViewProps) {
+export function EvidenceView(props: EvidenceViewProps) {
+  const { read, live, all, months, metrics, named, version, today, acts } = props;
   const [filter, setFilter] = useState(everything);
   /** pieces taken back under this filter: they keep their place, so that each can be brought back there */
   const [held] = useState(() => new Set<string>());
   const [erased, setErased] = useState<'both' | 'copyLater' | null>(null);
+  const [challenges, setChallenges] = useState<PaperRow<'challenge'>[]>([]);
   const said = useRef<HTMLParagraphElement>(null);
   const list = useEvidenceList(read, filter, version, held);
   const { rows, state } = list;
@@ -48,6 +59,10 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
     held.clear();
     setFilter(next);
   }
+
+  useEffect(() => {
+    acts.challenges().then(setChallenges, () => setChallenges([]));
+  }, [acts, version]);
 
   // The card that was erased took the focus with it.
   useEffect(() => {
@@ -65,7 +80,7 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
   }
   return (
     <>
-      <FilterBar filter={filter} metrics={metrics} months={months} onChange={change} />
+      <FilterBar filter={filter} metrics={metrics} named={named} months={months} onChange={change} />
       <div class="tally figures">
         <span role="status">
           {narrows(filter)
@@ -99,6 +114,8 @@ export function EvidenceView({ read, live, all, months, metrics, version, today,
               row={row}
               today={today}
               choices={metrics}
+              named={named}
+              challenges={challenges.filter(({ paper }) => isAbout(paper, row.id))}
               acts={acts}
               brief={isBrief(row)}
               onTakeBack={() => held.add(row.id)}

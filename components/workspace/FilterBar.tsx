@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Chip } from '@/components/shared/Chip';
+import { metricName } from '@/components/shared/metric-name';
 import type { MetricId } from '@/lib/model/evidence';
 import type { Standing } from '@/lib/model/facts';
+import type { Plan } from '@/lib/model/plan';
 import { language, t } from '@/lib/platform/i18n';
 import type { EvidenceFilter } from './evidence-filter';
 import { FilterSelect } from './FilterSelect';
@@ -9,6 +11,7 @@ import { FilterSelect } from './FilterSelect';
 interface Props {
   filter: EvidenceFilter;
   metrics: MetricId[];
+  named: Pick<Plan, 'metrics'>;
   /** months that hold evidence, `YYYY-MM`, newest first */
   months: string[];
   onChange: (filter: EvidenceFilter) => void;
@@ -24,7 +27,7 @@ export function monthText(month: string): string {
 }
 
 /** Search and filters over all evidence. The slash key leads to the search field. */
-export function FilterBar({ filter, metrics, months, onChange }: Props) {
+export function FilterBar({ filter, metrics, named, months, onChange }: Props) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     function listen(event: KeyboardEvent) {
@@ -58,7 +61,7 @@ export function FilterBar({ filter, metrics, months, onChange }: Props) {
           label={t('workspace_filterMetric')}
           all={t('workspace_filterAllMetrics')}
           value={filter.metric}
-          choices={metrics.map((metric) => ({ value: metric, text: t(`metric_${metric}`) }))}
+          choices={metrics.map((metric) => ({ value: metric, text: metricName(metric, named) }))}
           onChange={(metric) => change({ metric })}
         />
         <FilterSelect

@@ -42,6 +42,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           all={ready.all}
           months={ready.months}
           metrics={ready.metrics}
+          named={ready.named}
           version={version}
           today={door.now()}
           acts={door.acts}

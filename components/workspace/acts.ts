@@ -1,5 +1,6 @@
 import type { EvidenceEdit } from '@/lib/model/evidence';
 import type { RecordFacts } from '@/lib/model/facts';
+import type { PaperRow } from '@/lib/model/papers';
 import type { EvidenceRow } from '@/lib/model/rollup';
 
 /**
@@ -32,6 +33,8 @@ export interface EvidenceActs {
   history(row: EvidenceRow): Promise<HistoryLine[]>;
   /** what the record showed when it was last read; null when nothing newer is known */
   factsNow(row: EvidenceRow): Promise<RecordFacts | null>;
+  /** every objection ever raised */
+  challenges(): Promise<PaperRow<'challenge'>[]>;
   /** where the record stands in its own system, null when nobody knows */
   addressOf(row: EvidenceRow): string | null;
 }

@@ -1,5 +1,6 @@
 import type { Notice, Trouble } from '@/components/shared/trouble';
 import type { MetricId } from '@/lib/model/evidence';
+import type { Plan } from '@/lib/model/plan';
 import type { EvidenceActs } from './acts';
 import type { ChallengesDoor } from './challenges/challenges-door';
 import type { CheckinsDoor } from './checkins/checkins-door';
@@ -18,6 +19,8 @@ export interface Overview {
   months: string[];
   /** the plan's scored metrics in its order, then others that evidence is linked to */
   metrics: MetricId[];
+  /** how every plan so far named its metrics, the newest wording first */
+  named: Pick<Plan, 'metrics'>;
   lastBackup: string | null;
 }
 

@@ -13,6 +13,6 @@ import { speakIn } from '@/lib/platform/speak-in';
 import { createPopupDoor } from './popup-door';
 import { createPopupWorld } from './popup-world';
 
-speakIn(document);
+await speakIn(document);
 const root = document.getElementById('app');
 if (root) render(<PopupApp door={createPopupDoor(createPopupWorld())} />, root);

@@ -1,5 +1,4 @@
 import type { PopupDoor } from '@/components/popup/popup-door';
-import { presetPlan } from '@/lib/catalogue/preset-plan';
 import { askTab } from '@/lib/messages/ask-tab';
 import { browser } from '@/lib/platform/browser';
 import { instant, now } from '@/lib/platform/clock';
@@ -11,14 +10,16 @@ import { readPopup, readSources } from './read-popup';
 import { sideOpener } from './side-place';
 
 /** The real world behind the popup: the ledger itself, the active tab, the extension's own storage. */
-export function createPopupDoor({ kept, append, onChange }: PopupWorld): PopupDoor {
+export function createPopupDoor({ reading, whole, append, onChange }: PopupWorld): PopupDoor {
   const fresh = () => ({ id: newId(), at: instant() });
   return {
-    read: () => readPopup(kept, now()),
-    readSources: (metric) => readSources(kept, metric),
-    check: () => checkCopies(kept),
+    read: () => readPopup(reading, now()),
+    readSources: (metric) => readSources(reading, metric),
+    check: async () => checkCopies(await whole()),
     onChange,
-    adoptTrialPlan(role) {
+    async adoptTrialPlan(role) {
+      // needed once in the life of a plan, so nobody else waits for it
+      const { presetPlan } = await import('@/lib/catalogue/preset-plan');
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const plan = presetPlan(role, { id: newId(), today: now(), timeZone, createdAt: instant(), t });
       return append({ ...fresh(), kind: 'plan.adopted', subject: plan.id, body: plan });

@@ -1,32 +1,43 @@
 import type { Trouble } from '@/components/shared/trouble';
-import { createLedger, type KeptLedger } from '@/lib/ledger/create-ledger';
+import type { KeptLedger } from '@/lib/ledger/create-ledger';
+import { openLedger } from '@/lib/ledger/open-ledger';
 import type { DraftEntry } from '@/lib/model/entry';
-import { browser } from '@/lib/platform/browser';
-import { journalStore } from '@/lib/platform/journal-store';
 import { troubleOf } from './trouble-of';
 
-/** What popup and side panel write through, and how they hear of what others wrote. */
+/** The ledger for reading alone. */
+export type ReadLedger = Pick<KeptLedger, 'ledger'>;
+
+/** What popup and side panel read and write through, and how they hear of what others wrote. */
 export interface PopupWorld {
-  kept: KeptLedger;
+  reading: ReadLedger;
+  /** the same ledger with its second copy, for writing */
+  whole(): Promise<KeptLedger>;
   /** null when it was written, else what went wrong; told to every other page of ours */
   append(entry: DraftEntry): Promise<Trouble | null>;
   onChange(listen: () => void): () => void;
 }
 
-/** The ledger with its second copy, and news between our own pages. */
+/** The ledger, opened at once for reading and later for writing, and news between our own pages. */
 export function createPopupWorld(): PopupWorld {
-  const kept = createLedger({ journal: journalStore(browser.storage.local) });
   const news = new BroadcastChannel('throughline');
+  let loading: Promise<KeptLedger> | null = null;
+  const whole = () => {
+    // Of one name there is one open ledger in a page: both ways lead to it.
+    loading ??= import('./whole-ledger').then(({ createWholeLedger }) => createWholeLedger());
+    return loading;
+  };
   return {
-    kept,
-    append: (entry) =>
-      kept.append([entry]).then(
-        () => {
-          news.postMessage('changed');
-          return null;
-        },
-        (error: unknown) => troubleOf(error),
-      ),
+    reading: { ledger: () => openLedger() },
+    whole,
+    async append(entry) {
+      try {
+        await (await whole()).append([entry]);
+      } catch (error) {
+        return troubleOf(error);
+      }
+      news.postMessage('changed');
+      return null;
+    },
     onChange(listen) {
       news.onmessage = listen;
       return () => {

@@ -1,13 +1,13 @@
 import type { PopupReading } from '@/components/popup/popup-door';
 import { LISTED } from '@/components/popup/with-taken-back';
 import type { MetricSources } from '@/components/progress/progress-data';
-import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { countEvidence } from '@/lib/ledger/read-progress';
 import type { MetricId } from '@/lib/model/evidence';
 import { ALL_EVIDENCE } from '@/lib/model/rollup';
 import { wasRead } from '@/lib/model/unread-facts';
 import { weekOf } from '@/lib/model/week';
+import type { ReadLedger } from './popup-world';
 import { readProgress } from './read-progress';
 import { troubleOf } from './trouble-of';
 
@@ -17,7 +17,7 @@ const NAMED = 5;
 const LOOK_BACK = 300;
 
 /** Everything for the first paint, by index: the same few reads whatever the ledger holds. */
-export async function readPopup(kept: KeptLedger, today: Date): Promise<PopupReading> {
+export async function readPopup(kept: ReadLedger, today: Date): Promise<PopupReading> {
   try {
     const ledger = await kept.ledger();
     const week = weekOf(today.toISOString());
@@ -39,7 +39,7 @@ export async function readPopup(kept: KeptLedger, today: Date): Promise<PopupRea
 }
 
 /** The newest records tagged for a metric, and when the newest of them was last read. */
-export async function readSources(kept: KeptLedger, metric: MetricId): Promise<MetricSources> {
+export async function readSources(kept: ReadLedger, metric: MetricId): Promise<MetricSources> {
   const page = await readEvidencePage(await kept.ledger(), { limit: LOOK_BACK, live: true });
   const rows = page.rows.filter((row) => row.metrics.includes(metric));
   const readings = rows

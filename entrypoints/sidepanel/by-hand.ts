@@ -1,5 +1,5 @@
 import type { ByHand } from '@/components/sidepanel/panel-door';
-import type { KeptLedger } from '@/lib/ledger/create-ledger';
+import type { ReadLedger } from '@/entrypoints/popup/popup-world';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { RecordRef } from '@/lib/model/record';
@@ -13,7 +13,7 @@ const LOOK_BACK = 50;
 const MOST_WORDS = 2000;
 
 /** Host names of the newest evidence, the newest first. Without a record that opens: none. */
-export async function readHosts(kept: KeptLedger): Promise<string[]> {
+export async function readHosts(kept: ReadLedger): Promise<string[]> {
   try {
     const { rows } = await readEvidencePage(await kept.ledger(), { limit: LOOK_BACK });
     return [...new Set(rows.map(({ record }) => record.host))];

@@ -14,6 +14,6 @@ import { createPopupWorld } from '@/entrypoints/popup/popup-world';
 import { speakIn } from '@/lib/platform/speak-in';
 import { createPanelDoor } from './panel-door';
 
-speakIn(document);
+await speakIn(document);
 const root = document.getElementById('app');
 if (root) render(<PanelApp door={createPanelDoor(createPopupWorld())} />, root);

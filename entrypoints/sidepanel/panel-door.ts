@@ -18,7 +18,7 @@ export function createPanelDoor(world: PopupWorld): PanelDoor {
     },
     keepOpen: null,
     close: () => undefined,
-    hosts: () => readHosts(world.kept),
+    hosts: () => readHosts(world.reading),
     recordOf: recordByHand,
     masked: (words) => redact(words.trim(), []).text,
     keepByHand: (id, noted) => world.append(byHandEntry(id, noted, instant())),

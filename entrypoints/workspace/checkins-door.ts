@@ -1,11 +1,14 @@
 import type { CheckinsDoor } from '@/components/workspace/checkins/checkins-door';
+import { privateSigns } from '@/components/workspace/progress/private-signs';
+import { readProgress } from '@/entrypoints/popup/read-progress';
+import { dateIn } from '@/lib/model/calendar-date';
 import type { Standing } from '@/lib/model/papers';
 import { now } from '@/lib/platform/clock';
 import { progressOf } from '@/lib/progress/progress-of';
 import type { ProgressRow } from '@/lib/progress/progress-row';
 import { createPapers } from './papers';
 import { readEvidenceOf, readEvidenceSince } from './pick-evidence';
-import { readGiven } from './read-given';
+import { readHistory } from './progress-history';
 import { renewReminder } from './reminders';
 import { createReminding } from './reminding';
 import type { World } from './world';
@@ -23,9 +26,16 @@ export function createCheckinsDoor(world: World): CheckinsDoor {
   return {
     papers,
     async standings() {
-      const given = await readGiven(kept, now());
-      if (!given) return { plan: null, standings: [] };
-      return { plan: given.plan, standings: progressOf(given).rows.map(standingOf) };
+      const read = await readProgress(await kept.ledger(), now());
+      if (!read) return { plan: null, standings: [] };
+      const { rows } = progressOf({ ...read.data, today: now() });
+      return { plan: read.data.plan, standings: rows.map(standingOf) };
+    },
+    async flat() {
+      const read = await readProgress(await kept.ledger(), now());
+      if (!read) return [];
+      const reading = { ...read, day: dateIn(read.data.plan.timeZone, now()) };
+      return privateSigns(reading, await readHistory(kept, reading)).still;
     },
     evidenceSince: (day, limit) => readEvidenceSince(kept, day, limit),
     evidenceOf: (ids) => readEvidenceOf(kept, ids),

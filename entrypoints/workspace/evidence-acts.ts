@@ -1,6 +1,7 @@
 import type { Done, EraseScope, EvidenceActs } from '@/components/workspace/acts';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidence } from '@/lib/ledger/read-evidence';
+import { readPapers } from '@/lib/ledger/read-papers';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { instant } from '@/lib/platform/clock';
@@ -49,6 +50,7 @@ export function createEvidenceActs(kept: KeptLedger, changed: () => void): Evide
     countScopes: (row) => countScopes(kept, row),
     history: (row) => readHistory(kept, row),
     factsNow: (row) => readFactsNow(kept, row),
+    challenges: async () => readPapers(await kept.ledger(), 'challenge'),
     addressOf: (row) => addressOf(row.record),
   };
 }

@@ -1,3 +1,4 @@
+import { metricName } from '@/components/shared/metric-name';
 import type { ChainResult } from '@/components/workspace/ExportView';
 import type { Report } from '@/components/workspace/use-long-work';
 import { everythingJson } from '@/lib/exchange/everything-json';
@@ -6,11 +7,11 @@ import { fileName } from '@/lib/exchange/file-name';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { iterateEntries } from '@/lib/ledger/read-entries';
 import { iterateEvidence } from '@/lib/ledger/read-evidence';
-import { countEvidence, readPlan } from '@/lib/ledger/read-progress';
+import { countEvidence, readPlan, readPlanVersions } from '@/lib/ledger/read-progress';
 import { browser } from '@/lib/platform/browser';
 import { instant, now } from '@/lib/platform/clock';
-import { t } from '@/lib/platform/i18n';
 import { each, gather } from './gather';
+import { namedBy } from './named-by';
 import { saveFile } from './save-file';
 
 /** Writes a file with everything and remembers the day. Answers how many entries it holds. */
@@ -35,9 +36,10 @@ export async function exportJson(kept: KeptLedger, report: Report, signal: Abort
 /** Writes the live evidence as a table. Answers how many rows it holds. */
 export async function exportCsv(kept: KeptLedger, report: Report, signal: AbortSignal): Promise<number> {
   const ledger = await kept.ledger();
-  const { live } = await countEvidence(ledger);
+  const [versions, { live }] = await Promise.all([readPlanVersions(ledger), countEvidence(ledger)]);
+  const named = namedBy(versions);
   const chunks = evidenceCsv(each(iterateEvidence(ledger, { signal, live: true })), (id) =>
-    t(`metric_${id}`),
+    metricName(id, named),
   );
   const parts = await gather(chunks, live, report, signal);
   saveFile(parts, 'text/csv', fileName('evidence', 'csv', now()));

@@ -1,8 +1,53 @@
+import type { Done } from '@/components/workspace/acts';
 import type { FiguresDoor } from '@/components/workspace/figures/figures-door';
-import { now } from '@/lib/platform/clock';
+import { readMeasurements, readSourceRows } from '@/lib/ledger/read-measurements';
+import type { DraftEntry } from '@/lib/model/entry';
+import { instant, now } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/random';
+import { createCounting } from './figures-counting';
+import { createImporting } from './figures-importing';
+import { createProposals } from './figures-proposals';
+import { readFigures } from './figures-read';
+import { reasonOf } from './reason-of';
 import type { World } from './world';
 
-/** The real world behind this place of the workspace. */
-export function createFiguresDoor(_world: World): FiguresDoor {
-  return { now };
+/** Rows of a batch shown at a time. */
+const PAGE = 200;
+
+/** The real world behind the figures: the ledger, files, and the tabs of the person's own host. */
+export function createFiguresDoor(world: World): FiguresDoor {
+  const { kept, changed } = world;
+  async function doIt(act: () => Promise<unknown>): Promise<Done> {
+    try {
+      await act();
+    } catch (error) {
+      return { ok: false, why: reasonOf(error) };
+    }
+    changed();
+    return { ok: true };
+  }
+  const append = (entries: DraftEntry[]) => doIt(() => kept.append(entries));
+  const about = (subject: string) => ({ id: newId(), at: instant(), subject });
+  return {
+    now,
+    read: () => readFigures(kept, now()),
+    measurementsOf: async (batch) => {
+      const all = await readMeasurements(await kept.ledger(), { withdrawn: true });
+      return all.filter((one) => one.batch === batch);
+    },
+    rowsOf: async (batch, measurement, after) =>
+      readSourceRows(await kept.ledger(), batch, {
+        limit: PAGE,
+        ...(measurement === null ? {} : { measurement }),
+        ...(after === null ? {} : { after }),
+      }),
+    withdraw: (batch) =>
+      append([{ ...about(batch), kind: 'measurements.withdrawn', body: { reason: 'wrong', note: '' } }]),
+    restore: (batch) =>
+      append([{ ...about(batch), kind: 'measurements.restored', body: { reason: 'undo' } }]),
+    erase: (batch) => doIt(() => kept.eraseBatches([batch], 'person')),
+    proposals: createProposals(world),
+    importing: createImporting(world, append),
+    counting: createCounting(world, append),
+  };
 }

@@ -1,13 +1,13 @@
 import type { PlanDone, PlanDoor } from '@/components/workspace/plan/plan-door';
 import { readMeasurements } from '@/lib/ledger/read-measurements';
 import { readPapers } from '@/lib/ledger/read-papers';
-import { countEvidence } from '@/lib/ledger/read-progress';
 import { instant, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { beginPlan, ownTimeZone } from './begin-plan';
 import { createPapers } from './papers';
-import { planFiles } from './plan-files';
+import { planFiles, planPacks } from './plan-files';
 import { createPlanShelf } from './plan-shelf';
+import { readSetUp } from './read-set-up';
 import { reasonOf } from './reason-of';
 import type { World } from './world';
 
@@ -23,11 +23,11 @@ export function createPlanDoor(world: World): PlanDoor {
   return {
     ...createPlanShelf(world),
     ...planFiles,
+    ...planPacks,
     now,
     newId,
     timeZone: ownTimeZone(),
     begin: beginPlan,
-    openPack: async () => ({ ok: false, why: 'fileProblem_notOurs' }),
     async adopt(plan) {
       try {
         await kept.append([
@@ -39,18 +39,7 @@ export function createPlanDoor(world: World): PlanDoor {
       changed();
       return { ok: true, result: null };
     },
-    async facts() {
-      const has = async (noun: 'checkIn' | 'experiment' | 'initiative' | 'lesson') =>
-        (await papers.list(noun)).length > 0;
-      const [evidence, hasCheckIn, ...developed] = await Promise.all([
-        kept.ledger().then(countEvidence),
-        has('checkIn'),
-        has('experiment'),
-        has('initiative'),
-        has('lesson'),
-      ]);
-      return { hasEvidence: evidence.live > 0, hasCheckIn, hasDevelopment: developed.includes(true) };
-    },
+    facts: () => readSetUp(kept, papers),
     async history(metric) {
       const since = `${now().getUTCFullYear() - YEARS}-01-01`;
       return readMeasurements(await kept.ledger(), { metrics: [metric], from: since });

@@ -2,7 +2,7 @@ import { dateIn } from '@/lib/model/calendar-date';
 
 /** A file name with its date, e.g. `throughline-evidence-2026-11-23.csv`; the date is that of `timeZone`. */
 export function fileName(
-  what: 'evidence' | 'everything' | 'plan' | 'plan-answers',
+  what: 'evidence' | 'everything' | 'plan' | 'plan-answers' | 'plan-pack',
   ending: 'csv' | 'json',
   at: Date,
   timeZone = 'UTC',

@@ -45,15 +45,15 @@ export function putPackInto(plan: Plan, pack: PlanPack): Plan {
   return {
     ...plan,
     customerWord: plan.customerWord || pack.vocabulary.customerWord,
-    purpose: plan.purpose || text('purpose').slice(0, 400),
+    purpose: plan.purpose || text('purpose'),
     constraints: plan.constraints || text('constraints'),
     map: { ...plan.map, otherCauses: plan.map.otherCauses || text('otherCauses') },
     metrics: plan.metrics.map((metric) =>
       metric.role === 'scored'
         ? {
             ...metric,
-            atTarget: metric.atTarget || text('atTarget').slice(0, 300),
-            atStretch: metric.atStretch || text('atStretch').slice(0, 300),
+            atTarget: metric.atTarget || text('atTarget'),
+            atStretch: metric.atStretch || text('atStretch'),
           }
         : metric,
     ),
@@ -64,5 +64,51 @@ export function putPackInto(plan: Plan, pack: PlanPack): Plan {
     }),
     worksCouncil,
     totals: worksCouncil ? plan.totals && pack.totals !== false : (pack.totals ?? plan.totals),
+  };
+}
+
+/**
+ * A pack with one preset, made from a plan. What belongs to the two people stays out: baselines, histories,
+ * acceptances, names, notes. Whoever starts from it agrees on these anew.
+ */
+export function packOfPlan(
+  plan: Plan,
+  given: { key: string; name: string; team: string; madeOn: string },
+): PlanPack {
+  const { key, name, team, madeOn } = given;
+  return {
+    format: 'throughline plan pack',
+    version: 1,
+    name,
+    team,
+    madeOn,
+    presets: [
+      {
+        key,
+        name: name.slice(0, 60),
+        purpose: plan.purpose,
+        metrics: plan.metrics.map(impersonal),
+        rubric: plan.rubric,
+        map: plan.map,
+      },
+    ],
+    vocabulary: { customerWord: plan.customerWord, tags: [] },
+    templates: { rubric: [], agenda: [], texts: [] },
+    totals: plan.totals ? null : false,
+    worksCouncil: plan.worksCouncil || null,
+  };
+}
+
+function impersonal(metric: PlanMetric): PlanMetric {
+  return {
+    ...metric,
+    baseline: null,
+    floor: null,
+    reason: '',
+    targetReason: null,
+    reviewBy: null,
+    revisit: null,
+    proposedBy: null,
+    accepted: { employee: null, manager: null },
   };
 }

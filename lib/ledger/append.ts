@@ -27,10 +27,19 @@ export interface Appended {
  *   `readOnly`, `failed`; none of the drafts is written then
  */
 export function append(ledger: Ledger, drafts: readonly DraftEntry[]): Promise<Appended> {
-  return ledger.inTurn(() => {
-    const valid = drafts.map(readDraft);
+  return ledger.inTurn(async () => {
+    const valid: DraftEntry[] = [];
+    for (const draft of drafts) {
+      // reading a piece of an imported file takes long enough to be felt
+      if (draft.kind === 'rows.recorded') await turnOfOthers();
+      valid.push(readDraft(draft));
+    }
     return repeatUntilWritten(() => attempt(ledger, valid));
   });
+}
+
+function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function readDraft(draft: unknown): DraftEntry {

@@ -47,6 +47,11 @@ export function batchWithdrawn(held: HeldBatch): HeldBatch {
   return { ...held, row: { ...held.row, withdrawn: true } };
 }
 
+/** The batch counts again. */
+export function batchRestored(held: HeldBatch): HeldBatch {
+  return { ...held, row: { ...held.row, withdrawn: false } };
+}
+
 /** The rows are gone; what was counted from them stays. */
 export function rowsErased(held: HeldBatch): HeldBatch {
   return withPieces(held, new Map());

@@ -1,7 +1,7 @@
 /**
  * Why the ledger did not do what was asked. Nothing is half written whenever one of these is thrown.
  * - `invalid`: the draft does not fit the model
- * - `refused`: same id with another body, evidence that exists already, is unknown or was erased
+ * - `refused`: same id with another body; what exists already, is unknown or was erased; an earlier version of a plan
  * - `busy`: another context is in the way; try again
  * - `full`: the disk or the quota is
  * - `readOnly`: damage was found, or two histories disagree; nothing more is written

@@ -5,6 +5,14 @@ import type { HeldBatch } from './held-batch';
 import { emptyProjection, type Projection } from './project';
 import type { Reading } from './shape';
 
+/** Entries that speak of a batch. */
+const OF_BATCHES: readonly DraftEntry['kind'][] = [
+  'measurements.recorded',
+  'rows.recorded',
+  'measurements.withdrawn',
+  'measurements.restored',
+];
+
 /** What these drafts touch, by index: the cost does not grow with the ledger. */
 export async function loadProjection(tx: Reading, drafts: readonly DraftEntry[]): Promise<Projection> {
   const ids = new Set(drafts.flatMap(evidenceOf));
@@ -20,7 +28,7 @@ export async function loadProjection(tx: Reading, drafts: readonly DraftEntry[])
     ...new Set(drafts.filter(({ kind }) => kinds.includes(kind)).map(({ subject }) => subject)),
   ];
   await Promise.all([
-    ...subjects('measurements.recorded', 'rows.recorded', 'measurements.withdrawn').map(async (id) => {
+    ...subjects(...OF_BATCHES).map(async (id) => {
       const held = await loadBatch(tx, id);
       if (held) projection.batches.set(id, held);
     }),

@@ -10,7 +10,14 @@ import {
   withRetracted,
   withVerified,
 } from './family';
-import { aboutBatch, batchRecorded, batchWithdrawn, type HeldBatch, rowsRecorded } from './held-batch';
+import {
+  aboutBatch,
+  batchRecorded,
+  batchRestored,
+  batchWithdrawn,
+  type HeldBatch,
+  rowsRecorded,
+} from './held-batch';
 import { aboutPaper, paperRemoved, paperWritten } from './held-paper';
 import type { PlanRow, StoredPaper } from './shape';
 
@@ -72,12 +79,10 @@ export function project(into: Projection, seq: number, entry: DraftEntry): strin
       return change(into, recordKey(entry.body.record), (family) =>
         withVerified(family, entry.body.facts, entry.body.evidence),
       );
-    case 'plan.adopted': {
-      const { version } = entry.body;
+    case 'plan.adopted':
       into.plans.push({ seq, plan: currentPlan(entry.body) });
-      into.versions.set(subject, Math.max(version, into.versions.get(subject) ?? 0));
+      into.versions.set(subject, entry.body.version);
       return undefined;
-    }
     case 'measurements.recorded':
       into.batches.set(subject, batchRecorded(seq, entry.body));
       return aboutBatch(subject);
@@ -85,6 +90,8 @@ export function project(into: Projection, seq: number, entry: DraftEntry): strin
       return changeBatch(into, subject, (held) => rowsRecorded(held, seq, entry.body));
     case 'measurements.withdrawn':
       return changeBatch(into, subject, batchWithdrawn);
+    case 'measurements.restored':
+      return changeBatch(into, subject, batchRestored);
     case 'paper.written':
       into.papers.set(
         subject,

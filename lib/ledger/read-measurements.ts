@@ -24,7 +24,7 @@ export type BatchSummary = Omit<StoredBatch, 'seq'>;
  */
 export function readMeasurements(ledger: Ledger, wish: MeasurementWish = {}): Promise<MeasurementRow[]> {
   return withReading(ledger, async (tx) => {
-    const all = wish.metrics ? null : (await tx.objectStore('batches').getAll()).filter(touches(wish));
+    const all = wish.metrics ? null : await readBatchesIn(tx, wish);
     const metrics = wish.metrics ?? (all ?? []).flatMap((batch) => batch.metrics).sort();
     const found = await Promise.all([...new Set(metrics)].map((metric) => readWindows(tx, metric, wish)));
     const batches = byId(all ?? (await readBatchesOf(tx, found.flat())));
@@ -78,6 +78,11 @@ function touches({ from, to }: MeasurementWish): (span: { from: string; to: stri
   return (span) => (from === undefined || span.to >= from) && (to === undefined || span.from <= to);
 }
 
+async function readBatchesIn(tx: Reading, wish: MeasurementWish): Promise<StoredBatch[]> {
+  const range = wish.from === undefined ? null : IDBKeyRange.lowerBound(wish.from);
+  return (await tx.objectStore('batches').index('to').getAll(range)).filter(touches(wish));
+}
+
 /** The index tells where windows end; where they begin is looked at here. */
 async function readWindows(
   tx: Reading,
@@ -111,8 +116,9 @@ function rowOf(
 async function findPieces(tx: Reading, batch: string, measurement: string | undefined): Promise<RowPiece[]> {
   const store = tx.objectStore('rowPieces');
   if (measurement === undefined) return store.getAll(startingWith(batch));
+  // in the order of the store, which is that of the file
   const pieces = await store.index('measurement').getAll(measurement);
-  return pieces.filter((piece) => piece.batch === batch).sort((a, b) => a.from - b.from);
+  return pieces.filter((piece) => piece.batch === batch);
 }
 
 async function rowsIn(tx: Reading, piece: RowPiece): Promise<SourceRow[]> {

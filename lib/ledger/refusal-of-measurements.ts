@@ -4,7 +4,7 @@ import type { HeldBatch } from './held-batch';
 
 type MeasurementDraft = Extract<
   DraftEntry,
-  { kind: 'measurements.recorded' | 'rows.recorded' | 'measurements.withdrawn' }
+  { kind: 'measurements.recorded' | 'rows.recorded' | 'measurements.withdrawn' | 'measurements.restored' }
 >;
 
 /** Why an entry about measurements cannot follow what the ledger holds of its batch, or null when it can. */
@@ -17,6 +17,8 @@ export function refusalOfMeasurements(draft: MeasurementDraft, held: HeldBatch |
     return 'the subject is not the batch in the body';
   if (!held) return 'this batch is not in the ledger';
   if (draft.kind === 'rows.recorded') return refusalOfRows(draft.body, held);
+  if (draft.kind === 'measurements.restored')
+    return held.row.withdrawn ? null : 'this batch was not taken back';
   return held.row.withdrawn ? 'this batch was taken back already' : null;
 }
 

@@ -33,6 +33,7 @@ export function refusalOf(draft: DraftEntry, held: Projection): string | null {
     case 'measurements.recorded':
     case 'rows.recorded':
     case 'measurements.withdrawn':
+    case 'measurements.restored':
       return refusalOfMeasurements(draft, held.batches.get(draft.subject));
     case 'paper.written': {
       const noun = held.papers.get(draft.subject)?.noun ?? draft.body.noun;

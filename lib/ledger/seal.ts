@@ -23,12 +23,12 @@ export async function seal(
   after: { seq: number; hash: string },
   drafts: readonly Unsealed[],
 ): Promise<Entry[]> {
-  const bodies = await Promise.all(
-    drafts.map(async ({ body }) => {
-      const salt = randomHex(16);
-      return { salt, bodyHash: await hashBody(salt, body) };
-    }),
-  );
+  const bodies: { salt: string; bodyHash: string }[] = [];
+  // one after the other: writing down the rows of a large import all at once would hold the page
+  for (const { body } of drafts) {
+    const salt = randomHex(16);
+    bodies.push({ salt, bodyHash: await hashBody(salt, body) });
+  }
   const entries: Entry[] = [];
   let { seq, hash: previous } = after;
   for (const [index, { id, at, kind, subject, body }] of drafts.entries()) {

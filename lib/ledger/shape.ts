@@ -85,7 +85,7 @@ export interface LedgerShape extends DBSchema {
   records: { key: string; value: RecordRow; indexes: { customer: string } };
   rollups: { key: [string, string]; value: Rollup; indexes: { week: string } };
   plans: { key: number; value: PlanRow; indexes: { version: [string, number] } };
-  batches: { key: string; value: StoredBatch };
+  batches: { key: string; value: StoredBatch; indexes: { to: string } };
   measurements: {
     key: [batch: string, id: string];
     value: StoredMeasurement;

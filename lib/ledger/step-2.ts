@@ -9,7 +9,7 @@ export async function addPapersAndMeasurements(
   database: IDBPDatabase,
   transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
 ): Promise<void> {
-  database.createObjectStore('batches', { keyPath: 'id' });
+  database.createObjectStore('batches', { keyPath: 'id' }).createIndex('to', 'to');
   database
     .createObjectStore('measurements', { keyPath: ['batch', 'id'] })
     .createIndex('window', ['metric', 'to']);

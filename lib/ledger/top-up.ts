@@ -22,7 +22,7 @@ export async function topUp(ledger: Ledger, journal: Journal): Promise<void> {
   for (let from = copied.seq + 1; from <= end; ) {
     const entries = await readEntries(ledger, from, CHUNK);
     const erased = entries.flatMap(erasedBodies).filter((seq) => seq < from);
-    if (erased.length > 0) await journal.erase(erased);
+    for (let at = 0; at < erased.length; at += CHUNK) await journal.erase(erased.slice(at, at + CHUNK));
     if (entries.length === 0) return;
     await journal.append(entries);
     from += entries.length;

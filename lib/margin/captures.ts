@@ -2,6 +2,7 @@ import type { Keeping, Undoing } from '@/lib/model/keeping';
 import type { Quoting } from '@/lib/model/quoting';
 import type { Draft } from '@/lib/model/working';
 import { newId } from '@/lib/platform/random';
+import type { Chip } from '@/lib/reading/offer';
 import { askOfRecord } from './ask-of-record';
 import { isWorthKeeping, metricsOf, startComposing, toDraft, toKeeping } from './composing';
 import { deliver } from './deliver';
@@ -64,7 +65,11 @@ export function createCaptures(desk: Desk): Captures {
   }
 
   /** @returns false when the worker did not take it, and will not */
-  async function send(keeping: Keeping, { turn, visit }: Pick<Known, 'turn' | 'visit'>): Promise<boolean> {
+  async function send(
+    keeping: Keeping,
+    { turn, visit }: Pick<Known, 'turn' | 'visit'>,
+    chips: Chip[] = [],
+  ): Promise<boolean> {
     const delivered = await deliver({ visit }, { what: 'keep', keeping, given: null });
     const locked = delivered.end === 'silent';
     if (!locked && pending?.id === keeping.id) pending = null;
@@ -74,7 +79,7 @@ export function createCaptures(desk: Desk): Captures {
       const last = {
         what: 'kept' as const,
         evidence: keeping.evidence,
-        metrics: keeping.metrics,
+        names: chips.filter(({ metric }) => keeping.metrics.includes(metric)).map(({ name }) => name),
         undoing: false,
         problem: false,
       };
@@ -153,7 +158,7 @@ export function createCaptures(desk: Desk): Captures {
       pending ??= toKeeping(composing, { id: newId(), at, record });
       const keeping = pending;
       await saver.now(record, { ...toDraft(composing, at), pending: keeping });
-      await send(keeping, { turn, visit });
+      await send(keeping, { turn, visit }, composing.chips);
     },
     setAside() {
       const { composing, record } = store.get();

@@ -41,7 +41,14 @@ export interface Composing {
 
 /** The line after an act, with its way back. */
 export type LastAct =
-  | { what: 'kept'; evidence: string; metrics: MetricId[]; undoing: boolean; problem: boolean }
+  | {
+      what: 'kept';
+      evidence: string;
+      /** of the metrics it was kept toward; none when it was sent in an earlier visit */
+      names: string[];
+      undoing: boolean;
+      problem: boolean;
+    }
   | { what: 'undone' };
 
 export type RecordPhase = 'none' | 'switching' | 'reading' | 'ready' | 'failed';

@@ -1,6 +1,8 @@
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { readEvidenceOfRecord } from '@/lib/ledger/read-evidence';
 import { readPlan } from '@/lib/ledger/read-progress';
+import type { MetricId } from '@/lib/model/evidence';
+import type { Plan } from '@/lib/model/plan';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { RecordRef } from '@/lib/model/record';
 import { recordKey } from '@/lib/model/record-key';
@@ -13,7 +15,7 @@ import { type Sheet, sheetOf } from '@/lib/reading/sheet';
 import { redact } from '@/lib/redact/redact';
 import { keepEvidence, undoEvidence } from './keep-evidence';
 import type { From, Handlers } from './serve';
-import type { ByReading, Drawn, Visited } from './table';
+import type { ByReading, Drawn, NameMetric, Visited } from './table';
 import { toTaggedHere } from './tagged-here';
 import { verifyTagged } from './verify-tagged';
 
@@ -26,7 +28,9 @@ export interface PageHandlerParts {
   /** the margin's style sheets */
   styles: string[];
   /** draws what the margin shows of a record */
-  draw: (sheet: Sheet, visit: Visited) => Drawn;
+  draw: (sheet: Sheet, visit: Visited, nameOf: NameMetric) => Drawn;
+  /** what a metric is called under a plan */
+  nameOf: (metric: MetricId, plan: Plan | null) => string;
   /** tells our own pages that there is something new to read */
   changed: () => void;
   now: () => Date;
@@ -38,16 +42,21 @@ const MOST_WORDS = 4000;
 /** What a page may ask of the worker. */
 export function createPageHandlers(parts: PageHandlerParts): Handlers {
   const { ledger, working, readings } = parts;
-  const metricsNow = async () => (await readPlan(await ledger.ledger()))?.metrics ?? parts.firstChoices;
+  /** the plan in force: the metrics it offers, and how it calls them */
+  async function planNow() {
+    const plan = await readPlan(await ledger.ledger());
+    const nameOf: NameMetric = (metric) => parts.nameOf(metric, plan);
+    return { metrics: plan?.metrics ?? parts.firstChoices, nameOf };
+  }
   const recallReading = (record: RecordRef, { given }: ByReading, { tab }: From) =>
     readings.recall(tab, record, given);
 
   return {
     async recall({ record, host, styles }) {
       const open = await ledger.ledger();
-      const [rows, metrics, draft, settings] = await Promise.all([
+      const [rows, { metrics }, draft, settings] = await Promise.all([
         record ? readEvidenceOfRecord(open, recordKey(record)) : [],
-        metricsNow(),
+        planNow(),
         record ? working.draft(record) : null,
         working.settings(host),
       ]);
@@ -68,13 +77,14 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
       const { visit, added } = await verifyTagged(ledger, turn.reading, parts.now());
       if (added) parts.changed();
       const sheet = sheetOf(turn.reading);
-      return { sheet, visit, drawn: parts.draw(sheet, visit) };
+      const { nameOf } = await planNow();
+      return { sheet, visit, drawn: parts.draw(sheet, visit, nameOf) };
     },
 
     async prepare(request, from) {
       const turn = await recallReading(request.record, request, from);
       if ('wanted' in turn) return turn;
-      return { prepared: offer(turn.reading, request, await metricsNow(), parts.now()) };
+      return { prepared: offer(turn.reading, request, await planNow(), parts.now()) };
     },
 
     async append(request, from) {

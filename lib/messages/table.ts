@@ -62,6 +62,9 @@ export interface Drawn {
   list: unknown;
 }
 
+/** What a metric is called: the plan in force names its own. */
+export type NameMetric = (metric: MetricId) => string;
+
 /** What a look at the record found out about evidence kept earlier. */
 export interface Visited {
   tagged: TaggedHere[];

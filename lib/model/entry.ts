@@ -60,6 +60,13 @@ const withdrawn = z.strictObject({
   body: z.strictObject({ reason: z.enum(['undo', 'wrong', 'replaced']), note: text(600) }),
 });
 
+/** A batch that was taken back counts again. */
+const recounted = z.strictObject({
+  ...head,
+  kind: z.literal('measurements.restored'),
+  body: z.strictObject({ reason: z.literal('undo') }),
+});
+
 /** A paper as it now reads; `subject` is the paper. */
 const written = z.strictObject({ ...head, kind: z.literal('paper.written'), body: paperSchema });
 
@@ -95,6 +102,7 @@ export const draftEntrySchema = z.discriminatedUnion('kind', [
   recorded,
   rowsRecorded,
   withdrawn,
+  recounted,
   written,
   removed,
   erased,

@@ -205,6 +205,13 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Noun = Paper['noun'];
 export type PaperOf<N extends Noun> = Extract<Paper, { noun: N }>;
 
+/** A paper that somebody began to write, or to change, and did not save. */
+export interface Unsaved<N extends Noun> {
+  /** null: it would be a new one */
+  id: string | null;
+  paper: PaperOf<N>;
+}
+
 /** A paper as it is listed: its newest version. */
 export interface PaperRow<N extends Noun = Noun> {
   id: string;

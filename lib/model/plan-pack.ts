@@ -42,7 +42,7 @@ const templatesSchema = z.strictObject({
     .check(z.maxLength(5)),
   /** what to talk through when a plan is agreed, in this order; none: the usual agenda */
   agenda: z.array(z.strictObject({ item: key, text: saidText(200) })).check(z.maxLength(20)),
-  texts: z.array(z.strictObject({ field: packTextSchema, text: saidText(600) })).check(z.maxLength(5)),
+  texts: z.array(z.strictObject({ field: packTextSchema, text: saidText(300) })).check(z.maxLength(5)),
 });
 
 /**

@@ -28,6 +28,14 @@ function template(key: string): string {
   return text;
 }
 
+/** Texts as a message file holds them, by key. */
+export type TextFile = Record<string, { message: string }>;
+
+/** Takes texts that a page brings along; the browser is asked only for what is missing among them. */
+export function addTexts(file: TextFile): void {
+  for (const [key, { message }] of Object.entries(file)) known.set(key, message.replaceAll('$$', '$'));
+}
+
 /** Reads texts ahead that may be needed when they can no longer be read. */
 export function keepTexts(keys: readonly string[]): void {
   for (const key of keys) template(key);

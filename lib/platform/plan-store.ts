@@ -17,7 +17,7 @@ export interface Found<T> {
 /** One document under one key. */
 interface Place<T> {
   read(): Promise<Found<T>>;
-  /** null removes it */
+  /** Null removes it. @throws TypeError for what could not be read back; what lay there stays */
   save(value: T | null): Promise<void>;
 }
 
@@ -36,7 +36,12 @@ export function createPlanStore(store: KeyStore) {
       await store.remove(key);
       return { value: null, setAside: true };
     },
-    save: (value) => (value === null ? store.remove(key) : store.set({ [key]: value })),
+    async save(value) {
+      if (value === null) return store.remove(key);
+      // What would not be read again must not take the place of what can.
+      if (!z.safeParse(schema, value).success) throw new TypeError(`${key} does not fit its schema`);
+      await store.set({ [key]: value });
+    },
   });
   return {
     draft: place<PlanDraft>('planDraft', planDraftSchema),
@@ -44,4 +49,3 @@ export function createPlanStore(store: KeyStore) {
     pack: place<PlanPack>('planPack', planPackSchema),
   };
 }
-export type PlanStore = ReturnType<typeof createPlanStore>;

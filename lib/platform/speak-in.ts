@@ -1,7 +1,37 @@
-import { language, t } from './i18n';
+import messages from '@/public/_locales/en/messages.json';
+import pages from '@/public/_locales/en/pages.json';
+import { addTexts, language, type TextFile, t } from './i18n';
 
-/** Tells a page of ours its language and the direction its texts run in, as the message file says. */
-export function speakIn(page: Document): void {
-  page.documentElement.lang = language();
+/** Texts of other languages by file; read only where one of them is spoken. */
+const others = import.meta.glob<TextFile>(
+  ['../../public/_locales/*/*.json', '!../../public/_locales/en/*.json'],
+  { import: 'default' },
+);
+
+/**
+ * Gives a page of ours its texts, its language and the direction its texts run in. They come with the page:
+ * what the browser is asked for by key, it reads whole, on every host page too, so only what is needed there
+ * and in the worker lies in `messages.json`. English stands in for what another language lacks.
+ */
+export async function speakIn(page: Document): Promise<void> {
+  addTexts(messages);
+  addTexts(pages);
+  page.documentElement.lang = await speakOther();
   page.documentElement.dir = t('text_direction') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+async function speakOther(): Promise<string> {
+  for (const folder of foldersFor(language())) {
+    if (folder === 'en') break;
+    const files = Object.keys(others).filter((path) => path.includes(`/_locales/${folder}/`));
+    for (const path of files) addTexts((await others[path]?.()) ?? {});
+    if (files.length > 0) return folder.replace('_', '-');
+  }
+  return 'en';
+}
+
+/** Folders that may hold a language's texts, the closest first: `pt-BR` is `pt_BR`, then `pt`. */
+export function foldersFor(spoken: string): string[] {
+  const [language = 'en', region] = spoken.split(/[-_]/);
+  return region ? [`${language}_${region.toUpperCase()}`, language] : [language];
 }

@@ -1,6 +1,11 @@
 import type { MetricId } from '@/lib/model/evidence';
 import type { MeasurementRow } from '@/lib/model/measurement';
-import { overlaps, type Span, within } from './span';
+import type { Cadence } from '@/lib/model/metric';
+import { cadenceDays } from './cadence';
+import { daysIn, overlaps, type Span, within } from './span';
+
+/** A window this many cadences long is a rolling one: it is meant to overlap the one before. */
+const ROLLING = 1.5;
 
 /** Whether a measurement may count at all: not taken back, and by hand only when both parties accepted. */
 export function mayCount({ withdrawn, origin }: MeasurementRow): boolean {
@@ -33,4 +38,27 @@ export function chooseMeasurements(
     if (fits && !taken.some((one) => overlaps(one, row))) taken.push(row);
   }
   return taken.sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/**
+ * The newest rolling figure (12 months, read every quarter) that ends in a period, for metrics that are agreed
+ * to reach back further than the period: such a window never lies inside one, and two of them never add up.
+ */
+export function chooseRolling(
+  measurements: readonly MeasurementRow[],
+  metric: MetricId,
+  period: Span,
+  cadence: Cadence,
+): MeasurementRow[] {
+  return measurements
+    .filter((row) => row.metric === metric && mayCount(row) && isRollingInto(row, period, cadence))
+    .sort((a, b) => b.to.localeCompare(a.to) || newestFirst(a, b))
+    .slice(0, 1);
+}
+
+/** Whether a window ends in a period, begins before it and is longer than its cadence explains. */
+export function isRollingInto(window: Span, period: Span, cadence: Cadence): boolean {
+  const days = cadenceDays(cadence);
+  const ends = window.to >= period.from && window.to <= period.to && window.from < period.from;
+  return ends && days !== null && daysIn(window) > ROLLING * days;
 }

@@ -9,6 +9,8 @@ export interface GaugeInput {
   target: number | null;
   stretch: number | null;
   direction: Direction;
+  /** the range to stay in, of a metric that has one; an open side goes on to the end of the track */
+  band?: { low: number | null; high: number | null } | null;
   /** a rate stays within 0-100; anything else only above 0 */
   unit?: 'percent' | 'other';
 }
@@ -23,6 +25,8 @@ export interface Gauge {
   stretch: number | null;
   value: number | null;
   band: { left: number; width: number } | null;
+  /** where the figure should be, of a metric with a range to stay in */
+  range: { left: number; width: number } | null;
 }
 
 const STEPS = [1, 2, 5];
@@ -36,8 +40,12 @@ export function gauge(input: GaugeInput): Gauge {
     return mirrored ? 100 - share : share;
   };
   const place = (value: number | null): number | null => (value === null ? null : at(value));
-  const { interval } = input;
-  const ends = interval && [at(interval.low), at(interval.high)].sort((a, b) => a - b);
+  const part = (ends: { low: number; high: number } | null): Gauge['band'] => {
+    if (!ends) return null;
+    const left = Math.min(at(ends.low), at(ends.high));
+    return { left, width: Math.abs(at(ends.high) - at(ends.low)) };
+  };
+  const wanted = input.direction === 'band' && hasLimit(input.band) ? input.band : null;
   return {
     from: mirrored ? high : low,
     to: mirrored ? low : high,
@@ -45,8 +53,15 @@ export function gauge(input: GaugeInput): Gauge {
     target: place(input.target),
     stretch: place(input.stretch),
     value: place(input.value),
-    band: ends && { left: ends[0] ?? 0, width: (ends[1] ?? 0) - (ends[0] ?? 0) },
+    band: part(input.interval),
+    range: wanted && part({ low: wanted.low ?? low, high: wanted.high ?? high }),
   };
+}
+
+type Range = NonNullable<GaugeInput['band']>;
+
+function hasLimit(band: GaugeInput['band']): band is Range {
+  return band != null && (band.low !== null || band.high !== null);
 }
 
 /**
@@ -55,7 +70,10 @@ export function gauge(input: GaugeInput): Gauge {
  */
 function domain(input: GaugeInput): { low: number; high: number } {
   const { value, interval, baseline, target, stretch, unit = 'percent' } = input;
-  const shown = [value, interval?.low, interval?.high, baseline, target, stretch].filter((x) => x != null);
+  const limits = input.direction === 'band' ? [input.band?.low, input.band?.high] : [];
+  const shown = [value, interval?.low, interval?.high, baseline, target, stretch, ...limits].filter(
+    (x) => x != null,
+  );
   const ceiling = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
   if (shown.length === 0) return { low: 0, high: unit === 'percent' ? 100 : 1 };
   const least = Math.min(...shown);

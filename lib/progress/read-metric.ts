@@ -2,7 +2,7 @@ import type { MeasurementRow } from '@/lib/model/measurement';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { Rollup } from '@/lib/model/rollup';
 import type { Figure } from './challenge';
-import { chooseMeasurements, mayCount } from './choose-measurements';
+import { chooseMeasurements, chooseRolling, isRollingInto, mayCount } from './choose-measurements';
 import {
   type ChallengeRow,
   type Contest,
@@ -42,13 +42,18 @@ export function readMetric(agreed: PlanMetric, sources: Sources, period: Span): 
   const { metric } = agreed;
   const { tagged, records, reading: sample } = readTagged(sources.rollups, metric, period, sources.today);
   const own = sources.measurements.filter(
-    (row) => row.metric === metric && within(row, period) && mayCount(row),
+    (row) =>
+      row.metric === metric &&
+      mayCount(row) &&
+      (within(row, period) || isRollingInto(row, period, agreed.cadence)),
   );
   const ids = new Set(own.map(({ id }) => id));
   const rows = challengesOf(sources.challenges, metric, period, ids);
   const readWithout = (struck: ReadonlySet<string>): Reading | null => {
     const left = own.filter(({ id }) => !struck.has(id));
-    return readMeasured(chooseMeasurements(left, metric, period), countsUp(agreed)) ?? sample;
+    const inside = chooseMeasurements(left, metric, period);
+    const chosen = inside.length > 0 ? inside : chooseRolling(left, metric, period, agreed.cadence);
+    return readMeasured(chosen, countsUp(agreed)) ?? sample;
   };
   const struck = struckMeasurements(rows);
   const whole = readWithout(struck);

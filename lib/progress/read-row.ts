@@ -9,7 +9,7 @@ import { countsUp, type MetricReading } from './read-metric';
 import type { Reading } from './reading';
 import { sampleOf } from './sample';
 import { daysIn, type Span } from './span';
-import { type Verdict, verdictOf } from './verdict';
+import { bandVerdict, type Verdict, verdictOf } from './verdict';
 
 /** The library's own net promoter score. */
 const NPS_METRIC = 'M51';
@@ -48,10 +48,7 @@ export function readRow(
     provisional: sample === 'provisional',
     window: covered ? reading.window : null,
     readAt: reading?.readAt ?? null,
-    stale:
-      covered && reading.source !== 'tagged'
-        ? staleSince(agreed.cadence, reading.window.to, plan.to, today)
-        : null,
+    stale: covered ? staleSince(agreed.cadence, reading.window.to, plan.to, today) : null,
     counted: reading?.counted ?? [],
     scaled,
     challenges: found.contests,
@@ -82,11 +79,14 @@ function refuseSmall(agreed: PlanMetric, reading: Reading): Reading {
 
 function judge(
   { value, interval }: Reading,
-  { target, direction }: Pick<PlanMetric, 'target' | 'direction'>,
+  { target, direction, band }: Pick<PlanMetric, 'target' | 'direction' | 'band'>,
   tooFew: boolean,
 ): Verdict | null {
-  if (value === null || interval === null || target === null) return null;
-  return tooFew ? 'tooEarly' : verdictOf(interval, target, direction);
+  const range = direction === 'band' && (band?.low != null || band?.high != null) ? band : null;
+  if (value === null || interval === null || (target === null && !range)) return null;
+  if (tooFew) return 'tooEarly';
+  if (range) return bandVerdict(interval, range);
+  return target === null ? null : verdictOf(interval, target, direction);
 }
 
 function scale(agreed: PlanMetric, plan: Plan, absences: readonly Span[]): Scaled | null {

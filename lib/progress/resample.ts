@@ -24,19 +24,6 @@ export function bootstrap<Row>(
   statistic: (resample: readonly Row[]) => number | null,
   seed: number,
 ): Interval | null {
-  const steps = resampled(rows, statistic, seed);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** The same, resample by resample, for rows so many that a page must have its turn in between. */
-export function* resampled<Row>(
-  rows: readonly Row[],
-  statistic: (resample: readonly Row[]) => number | null,
-  seed: number,
-): Generator<number, Interval | null> {
   if (rows.length === 0) return null;
   const random = seededRandom(seed);
   const found: number[] = [];
@@ -45,10 +32,45 @@ export function* resampled<Row>(
     const value = statistic(resample);
     if (value === null) return null;
     found.push(value);
+  }
+  return middle95(found);
+}
+
+/**
+ * The same for statistics of sums, many times quicker, and resample by resample, so that a page can have its turn
+ * in between. The same rows and seed give the very interval that `bootstrap` gives.
+ * @param columns the amounts of all rows, column by column, all of one length
+ * @param statistics each made of the sums of the columns in a resample
+ * @returns an interval for each statistic; null without rows, or when it has no value in a resample
+ */
+export function* resampleSums(
+  columns: readonly Float64Array[],
+  statistics: readonly ((sums: readonly number[]) => number | null)[],
+  seed: number,
+): Generator<number, (Interval | null)[]> {
+  const count = columns[0]?.length ?? 0;
+  const random = seededRandom(seed);
+  const found: (number | null)[][] = statistics.map(() => []);
+  for (let i = 0; i < RESAMPLES && count > 0; i += 1) {
+    const sums = columns.map(() => 0);
+    for (let row = 0; row < count; row += 1) {
+      const drawn = Math.floor(random() * count);
+      for (let column = 0; column < sums.length; column += 1) {
+        sums[column] = (sums[column] ?? 0) + (columns[column]?.[drawn] ?? 0);
+      }
+    }
+    for (const [place, statistic] of statistics.entries()) found[place]?.push(statistic(sums));
     yield i;
   }
-  const low = quantile(found, 0.025);
-  const high = quantile(found, 0.975);
+  return found.map((values) => {
+    const all = values.filter((value) => value !== null);
+    return all.length === values.length ? middle95(all) : null;
+  });
+}
+
+function middle95(values: readonly number[]): Interval | null {
+  const low = quantile(values, 0.025);
+  const high = quantile(values, 0.975);
   return low === null || high === null ? null : { low, high };
 }
 

@@ -6,7 +6,7 @@ import type { Rollup } from '@/lib/model/rollup';
 import { chooseMeasurements, mayCount, newestFirst } from './choose-measurements';
 import { daysAway } from './days-away';
 import { concerns, type DefinitionChange, definitionChanges } from './definition-changes';
-import { bucketsIn, type Grain } from './grain';
+import { bucketOf, bucketsIn, type Grain } from './grain';
 import { markPoints } from './mark-points';
 import { countsUp } from './read-metric';
 import { addWeeks } from './read-tagged';
@@ -58,11 +58,20 @@ export interface SeriesGiven extends Span {
  */
 export function seriesOf(given: SeriesGiven): Series {
   const { metric, grain } = given;
+  // what belongs to a stretch ends in it, whether or not it began there
+  const ending = byBucket(
+    given.measurements.filter((row) => row.metric === metric.metric && mayCount(row)),
+    ({ to }) => bucketOf(to, grain),
+  );
+  const weeks = byBucket(
+    given.rollups.filter((row) => row.metric === metric.metric),
+    ({ week }) => bucketOf(week, grain),
+  );
   const span = { from: given.from, to: given.to };
   const absences = given.absences.filter(({ removed }) => !removed).map(({ paper }) => paper);
   const changes = definitionChanges(metric.metric, given.annotations, given.versions);
   const points = bucketsIn(span, grain).map((bucket): SeriesPoint => {
-    const reading = readBucket(given, bucket);
+    const reading = readBucket(metric, bucket, ending.get(bucket.from) ?? [], weeks.get(bucket.from) ?? []);
     const window = reading?.window ?? bucket;
     const { value, interval, n, good, source, counted } = reading ?? EMPTY;
     return {
@@ -91,18 +100,29 @@ export function seriesOf(given: SeriesGiven): Series {
 
 const EMPTY = { value: null, interval: null, n: 0, good: 0, source: null, counted: [] };
 
-function readBucket({ metric, measurements, rollups }: SeriesGiven, bucket: Span): Reading | null {
-  const inside = chooseMeasurements(measurements, metric.metric, bucket);
+/** Rows by the first day of the stretch they belong to. */
+function byBucket<Row>(rows: readonly Row[], of: (row: Row) => Span): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    const { from } = of(row);
+    const there = found.get(from);
+    if (there) there.push(row);
+    else found.set(from, [row]);
+  }
+  return found;
+}
+
+/** @param ending measurements of this metric that count and end in the stretch; `weeks` those that begin in it */
+function readBucket(
+  metric: PlanMetric,
+  bucket: Span,
+  ending: readonly MeasurementRow[],
+  weeks: readonly Rollup[],
+): Reading | null {
+  const inside = chooseMeasurements(ending, metric.metric, bucket);
   if (inside.length > 0) return readMeasured(inside, countsUp(metric));
-  const [longer] = measurements
-    .filter((row) => row.metric === metric.metric && mayCount(row))
-    .filter((row) => row.from < bucket.from && row.to >= bucket.from && row.to <= bucket.to)
-    .sort(newestFirst);
-  if (longer) return readMeasured([longer]);
-  const weeks = rollups.filter(
-    (one) => one.metric === metric.metric && one.week >= bucket.from && one.week <= bucket.to,
-  );
-  return addWeeks(weeks, metric.metric, bucket).reading;
+  const [longer] = [...ending].sort((a, b) => b.to.localeCompare(a.to) || newestFirst(a, b));
+  return longer ? readMeasured([longer]) : addWeeks(weeks, metric.metric, bucket).reading;
 }
 
 function notes({ annotations, metric, from, to }: SeriesGiven): Series['annotations'] {

@@ -1,3 +1,4 @@
+import type { BandLimits } from './band';
 import { MINIMUM } from './sample';
 import { type Interval, wilson } from './wilson';
 
@@ -6,8 +7,8 @@ export type Verdict = 'met' | 'notMet' | 'tooEarly';
 
 /**
  * What an interval proves about a target: met when the whole of it is on the good side (the bound may touch
- * the target), not met when the whole of it is on the bad side, otherwise too early to tell. A metric that
- * has a band instead of a target is always too early.
+ * the target), not met when the whole of it is on the bad side, otherwise too early to tell. A band has no such
+ * side: always too early, see `bandVerdict`.
  * @param target in the unit of the interval
  */
 export function verdictOf(
@@ -18,6 +19,13 @@ export function verdictOf(
   if (direction === 'band') return 'tooEarly';
   if (direction === 'up') return low >= target ? 'met' : high < target ? 'notMet' : 'tooEarly';
   return high <= target ? 'met' : low > target ? 'notMet' : 'tooEarly';
+}
+
+/** The same for a range to stay in: met when the whole interval is inside, not met when the whole of it is outside. */
+export function bandVerdict({ low, high }: Interval, band: Pick<BandLimits, 'low' | 'high'>): Verdict {
+  const [from, to] = [band.low ?? Number.NEGATIVE_INFINITY, band.high ?? Number.POSITIVE_INFINITY];
+  if (low >= from && high <= to) return 'met';
+  return high < from || low > to ? 'notMet' : 'tooEarly';
 }
 
 /**

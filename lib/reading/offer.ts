@@ -1,7 +1,6 @@
 import type { MetricId } from '@/lib/model/evidence';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import type { Quoting } from '@/lib/model/quoting';
-import { t } from '@/lib/platform/i18n';
 import type { Reading } from '@/lib/sites/contract';
 import { prepare } from './prepare';
 import type { Proposal } from './propose';
@@ -39,29 +38,33 @@ export interface Asked {
  * asks for it again.
  * @returns null when the record has no such interaction
  */
-export function offer(reading: Reading, asked: Asked, choices: readonly Choice[], now: Date): Offer | null {
+export function offer(reading: Reading, asked: Asked, plan: Choices, now: Date): Offer | null {
   const { key, selected, quoting, words = null } = asked;
-  const metrics = choices.map(({ metric }) => metric);
+  const metrics = plan.metrics.map(({ metric }) => metric);
   const again = (earlier?: [number, number] | null) => prepare(reading, key, selected, metrics, now, earlier);
   const found = again(quoting?.range);
   if (!found) return null;
   const { proposals, pieces, of } = found;
-  const chips = chipsOf(proposals, choices);
+  const chips = chipsOf(proposals, plan);
   if (quoting && quoting.of === of)
     return { chips, quotation: pieces && quotationOf(pieces, quoting, words) };
   const { pieces: anew, range } = quoting ? (again() ?? found) : found;
   return { chips, quotation: anew && quotationOf(anew, { on: !quoting, range, of, masking: [] }, words) };
 }
 
-type Choice = Pick<PlanMetric, 'metric' | 'role'>;
+/** What may be chosen, and what each is called. */
+export interface Choices {
+  metrics: readonly Pick<PlanMetric, 'metric' | 'role'>[];
+  nameOf: (metric: MetricId) => string;
+}
 
 /** A guardrail is watched, nobody collects for it; it comes only when the record itself speaks for it. */
-function chipsOf(proposals: readonly Proposal[], choices: readonly Choice[]): Chip[] {
-  const others = choices.filter(
+function chipsOf(proposals: readonly Proposal[], { metrics, nameOf }: Choices): Chip[] {
+  const others = metrics.filter(
     ({ metric, role }) => role !== 'guardrail' && !proposals.some((one) => one.metric === metric),
   );
   return [...proposals, ...others.map(({ metric }) => ({ metric, reason: null }))].map((one) => ({
     ...one,
-    name: t(`metric_${one.metric}`),
+    name: nameOf(one.metric),
   }));
 }

@@ -1,4 +1,4 @@
-/** A word that makes a metric unfit. The words that may stand right before it and make it harmless. */
+/** A word, as a global pattern, that makes a metric unfit. The words that may stand right before it and make it harmless. */
 export interface ForbiddenWord {
   word: RegExp;
   unless?: readonly string[];
@@ -8,25 +8,25 @@ const KEEPING = ['renewal', 'renewals', 'renewed', 'renewing', 'retention', 'ret
 
 /** What is counted in selling. Keeping customers is not selling. */
 export const sellingWords: readonly ForbiddenWord[] = [
-  { word: /\bnew business\b|\bnew logos?\b|\bnet new\b|\blogo acquisition\b/ },
-  { word: /\b(?:closed won|deals? (?:closed|won|signed)|sales (?:target|won|volume|revenue))\b/ },
+  { word: /\bnew business\b|\bnew logos?\b|\bnet new\b|\blogo acquisition\b/g },
+  { word: /\b(?:closed won|deals? (?:closed|won|signed)|sales (?:target|won|volume|revenue))\b/g },
   {
-    word: /\bbookings?\b/,
+    word: /\bbookings?\b/g,
     unless: [...KEEPING, 'hotel', 'flight', 'travel', 'room', 'table', 'appointment', 'meeting', 'training'],
   },
-  { word: /\bquotas?\b/, unless: ['storage', 'disk', 'mailbox', 'api', 'rate', 'usage', 'memory'] },
-  { word: /\bcommissions?\b/, unless: ['european', 'audit', 'regulatory'] },
+  { word: /\bquotas?\b/g, unless: ['storage', 'disk', 'mailbox', 'api', 'rate', 'usage', 'memory'] },
+  { word: /\bcommissions?\b/g, unless: ['european', 'audit', 'regulatory'] },
   {
-    word: /\bpipelines?\b/,
+    word: /\bpipelines?\b/g,
     unless: ['ci', 'build', 'data', 'deployment', 'delivery', 'release', 'import', 'etl', 'test'],
   },
 ];
 
 /** How long work takes: pressing it presses the customer. */
 export const speedWords: readonly ForbiddenWord[] = [
-  { word: /\b(?:handle|handling|talk|wrap up|after call) (?:time|work)\b|\baht\b/ },
-  { word: /\btime to (?:close|closure|resolve|resolution|solve)\b/ },
-  { word: /\b(?:resolution|closing|closure|close) times?\b/ },
+  { word: /\b(?:handle|handling|talk|wrap up|after call) (?:time|work)\b|\baht\b/g },
+  { word: /\btime to (?:close|closure|resolve|resolution|solve)\b/g },
+  { word: /\b(?:resolution|closing|closure|close) times?\b/g },
 ];
 
 const WORK =
@@ -37,17 +37,18 @@ export const outputWords: readonly ForbiddenWord[] = [
   {
     word: new RegExp(
       `\\b(?:${WORK}) (?:closed|solved|handled|answered|taken|made|sent|shipped|released|held|given|delivered|written|published|done)\\b`,
+      'g',
     ),
   },
-  { word: new RegExp(`\\b(?:number|count|amount|volume) of (?:\\w+ )?(?:${WORK})\\b`) },
+  { word: new RegExp(`\\b(?:number|count|amount|volume) of (?:\\w+ )?(?:${WORK})\\b`, 'g') },
   {
-    word: /\b(?:training|teaching|working|logged|billable) hours\b|\bhours (?:of|delivered|taught|worked|spent)\b/,
+    word: /\b(?:training|teaching|working|logged|billable) hours\b|\bhours (?:of|delivered|taught|worked|spent)\b/g,
   },
 ];
 
 /** More customers, more users, more money. */
 export const growthWords: readonly ForbiddenWord[] = [
-  { word: /\bgrowth\b|\bsign ?ups?\b|\bnew (?:users|customers|accounts|installs)\b/ },
-  { word: /\b(?:daily|weekly|monthly) active\b|\b(?:dau|wau|mau|arr|mrr)\b/ },
-  { word: /\b(?:revenue|expansion|upsell|cross sell)\b/, unless: [...KEEPING, 'gross'] },
+  { word: /\bgrowth\b|\bsign ?ups?\b|\bnew (?:users|customers|accounts|installs)\b/g },
+  { word: /\b(?:daily|weekly|monthly) active\b|\b(?:dau|wau|mau|arr|mrr)\b/g },
+  { word: /\b(?:revenue|expansion|upsell|cross sell)\b/g, unless: [...KEEPING, 'gross'] },
 ];

@@ -1,5 +1,5 @@
 import type { MetricId } from '@/lib/model/evidence';
-import type { ImpactMap, MapNode } from '@/lib/model/impact-map';
+import type { ImpactMap, MapLink, MapNode } from '@/lib/model/impact-map';
 
 const COLUMNS = ['activity', 'behaviour', 'outcome'] as const;
 
@@ -17,11 +17,14 @@ export function metricsOnPaths(map: ImpactMap): Set<MetricId> {
   return new Set([...targetsOf(map, reached ?? new Set())].filter((id) => !id.startsWith('n')));
 }
 
-/** Boxes that lead to no metric, or that nothing leads to. */
-export function orphanNodes(map: ImpactMap): MapNode[] {
-  const sources = new Set(map.links.map(({ from }) => from));
-  const targets = new Set(map.links.map(({ to }) => to));
-  return map.nodes.filter(({ id, kind }) => !sources.has(id) || (kind !== 'activity' && !targets.has(id)));
+/** The links that are drawn: from one column to the next, the last one to a metric. Any other says nothing. */
+export function drawnLinks({ nodes, links }: ImpactMap): MapLink[] {
+  const columnOf = (id: string): number => {
+    const kind = nodes.find((node) => node.id === id)?.kind;
+    return kind ? COLUMNS.indexOf(kind) : Number.NaN;
+  };
+  const end = (id: string): number => (id.startsWith('n') ? columnOf(id) : COLUMNS.length);
+  return links.filter(({ from, to }) => end(to) === columnOf(from) + 1);
 }
 
 function targetsOf(map: ImpactMap, from: ReadonlySet<string>): Set<string> {

@@ -139,6 +139,10 @@ export type Counted = { pause: number } & ({ count: number; lack: null } | { cou
 export interface Measures {
   id: string;
   measures: readonly CountMeasure[];
+  /** whether a host is one of this system's */
+  serves(host: string): boolean;
+  /** the page to open on a host, so that there is a tab to ask through */
+  page(host: string): string;
   /** a query with its window filled in; `until` is the first instant behind it */
   fill(query: string, window: { from: Date; until: Date }): string;
   /** the one path to GET for a filled query */

@@ -12,6 +12,8 @@ const LEAVES =
 export const importTable: Row[] = [
   { from: new RegExp(`^lib/${LEAVES}/`), to: /^lib\/model\// },
   { from: /^lib\/ledger\//, to: /^lib\/progress\/answer\.ts$/ },
+  // our own pages bring their texts along
+  { from: /^lib\/platform\/speak-in\.ts$/, to: /^public\/_locales\// },
   { from: /^lib\/sites\/[a-z]+\//, to: /^lib\/(sites\/contract\.ts$|page\/)/ },
   { from: /^lib\/messages\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
   { from: /^lib\/messages\//, to: /^lib\/platform\// },
@@ -45,7 +47,7 @@ export const importTable: Row[] = [
   { from: /^components\/overlay\//, to: /^lib\/draw\// },
   { from: /^components\//, to: /^components\// },
   { from: /^components\//, to: /^lib\/model\//, typesOnly: true },
-  { from: /^components\//, to: /^lib\/model\/record-key\.ts$/ },
+  { from: /^components\//, to: /^lib\/model\/(record-key|unread-facts)\.ts$/ },
   { from: /^components\//, to: /^lib\/(progress|catalogue|review)\// },
   { from: /^components\//, to: /^lib\/platform\/i18n\.ts$/ },
   { from: /^components\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
@@ -63,6 +65,8 @@ export const packageTable: Row[] = [
   { from: /^lib\/exchange\/import\//, to: /^papaparse$/ },
   { from: /^lib\/platform\/browser\.ts$/, to: /^webextension-polyfill$/ },
   { from: /^(components|entrypoints)\//, to: /^preact(\/hooks)?$/ },
+  // scales and paths of charts, which are loaded after the first paint
+  { from: /^components\/workspace\/progress\/chart\//, to: /^d3-(scale|shape)$/ },
   { from: /^entrypoints\//, to: /^(wxt\/|virtual:|#imports)/ },
 ];
 
@@ -77,6 +81,8 @@ export const neverOnPages: RegExp[] = [
   /^lib\/messages\/(?!ask-worker\.ts$)/,
   /^lib\/model\/(?!record-key\.ts$)/,
   /^lib\/platform\/(?!(clock|i18n|page-browser|random)\.ts$)/,
+  // the texts of our own pages
+  /^public\//,
   // what a site's records say is read by the worker; pages only find their way about
   /^lib\/sites\/(readers|addresses|measures)\.ts$/,
   /^lib\/sites\/[a-z]+\/(reader|address|measures|ask|limits|recent-reads|figures|interactions)\.ts$/,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importTable, neverOnPages, packageTable, roomOf } from './import-table';
-import { importsOf, readSources, type SourceFile } from './source-files';
+import { importsOf, reachableFrom, readSources, type SourceFile } from './source-files';
 
 const sources = readSources(/^(lib|components|entrypoints)\/.*\.tsx?$/);
 
@@ -45,7 +45,7 @@ describe('who may import whom', () => {
   it('draws on host pages by our own hand, not by Preact’s', () => {
     const start = sources.filter((file) => file.path.startsWith('entrypoints/overlay.content/'));
     // where JSX comes from is said in a comment, which is no import
-    const drawn = reachableFrom(start).filter((file) => file.path.endsWith('.tsx'));
+    const drawn = reachableFrom(start, sources).filter((file) => file.path.endsWith('.tsx'));
     expect(drawn.length).toBeGreaterThan(5);
     const foreign = drawn.filter((file) => !file.text.startsWith('/** @jsxImportSource @/lib/draw */'));
     expect(foreign.map((file) => file.path)).toEqual([]);
@@ -63,18 +63,6 @@ function isRegistry(from: string, to: string): boolean {
   const [, list = ''] = /^lib\/sites\/(\w+)\.ts$/.exec(from) ?? [];
   const [, member] = /^lib\/sites\/[a-z]+\/(\w+)\.ts$/.exec(to) ?? [];
   return member !== undefined && lists[list] === member;
-}
-
-/** These files and every file they lead to at run time. */
-function reachableFrom(start: SourceFile[]): SourceFile[] {
-  const found = new Set(start);
-  for (const file of found) {
-    for (const one of importsOf(file).filter(({ typesOnly }) => !typesOnly)) {
-      const next = sources.find((source) => source.path === one.target);
-      if (next) found.add(next);
-    }
-  }
-  return [...found];
 }
 
 /** Every way from these files to something that must not be on a page, as `a -> b -> c`. */

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { textsOf } from './message-keys';
-import { readSources } from './source-files';
+import { type KeyUse, textsOf } from './message-keys';
+import { reachableFrom, readSources } from './source-files';
 
-const [file] = readSources(/^public\/_locales\/en\/messages\.json$/);
-const messages: Record<string, { message: string }> = JSON.parse(file?.text ?? '{}');
+/** Host pages load the first whole, so it holds what the margin, the worker and the manifest name. */
+const [ofBrowser, ofPages] = ['messages', 'pages'].map((name): Record<string, { message: string }> => {
+  const [file] = readSources(new RegExp(`^public/_locales/en/${name}\\.json$`));
+  return JSON.parse(file?.text ?? '{}');
+});
+const messages = { ...ofBrowser, ...ofPages };
 const sources = readSources(/^((lib|components|entrypoints)\/.*\.(tsx?|html)|wxt\.config\.ts)$/);
 const uses = sources.flatMap(textsOf);
+const aroundPages = reachableFrom(
+  sources.filter(({ path }) => /^(entrypoints\/(background\.ts$|overlay\.content\/)|wxt\.config)/.test(path)),
+  sources,
+).flatMap(textsOf);
 
 /** A count's text is kept under `<key>_one`, `<key>_other`, as the language asks. */
 const FORMS = /_(zero|one|two|few|many|other)$/;
@@ -19,6 +27,21 @@ describe('texts', () => {
       )
       .map((use) => `${use.file}:${use.line} ${use.key}`);
     expect(missing).toEqual([]);
+  });
+
+  it('of the margin, the worker and the manifest are where the browser finds them', () => {
+    const isThereToo = ({ key, pattern }: KeyUse): boolean =>
+      Object.keys(ofBrowser ?? {}).some(
+        (one) => pattern?.test(one) || one.replace(FORMS, '') === key || one === key,
+      );
+    const missing = aroundPages.filter((use) => !isThereToo(use));
+    expect(aroundPages.length).toBeGreaterThan(100);
+    expect(missing.map((use) => `${use.file}:${use.line} ${use.key}`)).toEqual([]);
+  });
+
+  it('lie in one file each, and little in the one that host pages load', () => {
+    expect(Object.keys(ofBrowser ?? {}).filter((key) => key in (ofPages ?? {}))).toEqual([]);
+    expect(JSON.stringify(ofBrowser).length).toBeLessThan(20_000);
   });
 
   it('are all used', () => {

@@ -77,6 +77,18 @@ export function importsOf({ path, text }: SourceFile): Import[] {
   }));
 }
 
+/** These files and every file of `among` they lead to at run time. */
+export function reachableFrom(start: readonly SourceFile[], among: readonly SourceFile[]): SourceFile[] {
+  const found = new Set(start);
+  for (const file of found) {
+    for (const one of importsOf(file).filter(({ typesOnly }) => !typesOnly)) {
+      const next = among.find((source) => source.path === one.target);
+      if (next) found.add(next);
+    }
+  }
+  return [...found];
+}
+
 function resolveImport(from: string, request: string): { target: string; external: boolean } {
   const [bare = request] = request.split('?');
   const inside = bare.startsWith('@/')

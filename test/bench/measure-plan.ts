@@ -5,6 +5,7 @@ import { atMost, type Figure, reported } from './figure';
 import type { Filling } from './fill-ledger.inside';
 import { PopupStand } from './popup-stand';
 import { quantile, round, summarize } from './summarize';
+import type { HistoryTimes } from './time-history.inside';
 import { timePage } from './time-page';
 
 export interface PlanWish {
@@ -47,6 +48,7 @@ export async function measurePlan(wish: PlanWish): Promise<Figure[]> {
   ];
   const filler = await bundleScript('fill-ledger.inside.ts');
   const importer = await bundleScript('time-import.inside.ts');
+  const reader = await bundleScript('time-history.inside.ts');
   const measured: Measured[] = [];
   try {
     for (const [name, filling] of fillings) {
@@ -62,8 +64,14 @@ export async function measurePlan(wish: PlanWish): Promise<Figure[]> {
         one.times[page].push((await timePage(one.stand.driver, PAGES[page])).painted);
     }
     const full = measured.at(-1);
-    const times = full ? await timeImports(full, importer, imports) : [];
-    return [...pageFigures(measured, seed), ...(full ? importFigures(full, times, seed) : [])];
+    if (!full) return [];
+    const reads = (await inWorkspace(full, `${reader}.timeHistory()`)) as HistoryTimes;
+    const times = await timeImports(full, importer, imports);
+    return [
+      ...pageFigures(measured, seed),
+      ...readFigures(full, reads, seed),
+      ...importFigures(full, times, seed),
+    ];
   } finally {
     for (const { stand } of measured) await stand.close();
   }
@@ -72,13 +80,18 @@ export async function measurePlan(wish: PlanWish): Promise<Figure[]> {
 /** Acknowledged in the database, and followed by the second copy; milliseconds for each import. */
 type ImportTimes = { acknowledged: number; copied: number }[];
 
-async function timeImports({ stand }: Measured, importer: string, count: number): Promise<ImportTimes> {
-  const page = await stand.driver.openExtensionPage('workspace.html');
+async function timeImports(full: Measured, importer: string, count: number): Promise<ImportTimes> {
   const times: ImportTimes = [];
   for (let run = 0; run < count; run += 1)
-    times.push((await page.evaluate(`${importer}.timeImport(${run})`)) as ImportTimes[number]);
-  await page.close();
+    times.push((await inWorkspace(full, `${importer}.timeImport(${run})`)) as ImportTimes[number]);
   return times;
+}
+
+async function inWorkspace({ stand }: Measured, source: string): Promise<unknown> {
+  const page = await stand.driver.openExtensionPage('workspace.html');
+  const answer = await page.evaluate(source);
+  await page.close();
+  return answer;
 }
 
 function pageFigures(measured: readonly Measured[], seed: number): Figure[] {
@@ -109,6 +122,19 @@ function pageFigures(measured: readonly Measured[], seed: number): Figure[] {
   ];
 }
 
+function readFigures({ name, stand }: Measured, times: HistoryTimes, seed: number): Figure[] {
+  const line = (part: keyof HistoryTimes, what: string): Figure => {
+    const details = summarize(times[part]);
+    const told = { id: 'P8', unit: 'ms', n: details.n, seed, browser: stand.driver.version };
+    return reported({ ...told, what: `${what}, ${name}, median`, measured: details.median, details });
+  };
+  return [
+    line('period', 'measurements of the period read'),
+    line('history', 'measurements of all years read'),
+    line('papers', 'notes on charts read'),
+  ];
+}
+
 function importFigures({ name, stand }: Measured, times: ImportTimes, seed: number): Figure[] {
   const told = { id: 'P7', unit: 'ms', n: times.length, seed, browser: stand.driver.version };
   const line = (part: keyof ImportTimes[number], what: string): Figure => {
@@ -116,10 +142,8 @@ function importFigures({ name, stand }: Measured, times: ImportTimes, seed: numb
     const details = summarize(values);
     return reported({ ...told, what: `${what}, ${name}, median`, measured: details.median, details });
   };
-  return times.length === 0
-    ? []
-    : [
-        line('acknowledged', 'import of 3,000 measurements with 20,000 rows to acknowledgement'),
-        line('copied', 'the same until the second copy has followed'),
-      ];
+  return [
+    line('acknowledged', 'import of 3,000 measurements with 20,000 rows to acknowledgement'),
+    line('copied', 'the same until the second copy has followed'),
+  ];
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { presetPlan } from '@/lib/catalogue/preset-plan';
 import { EVERYTHING_FORMAT, type Everything, everythingJson } from '@/lib/exchange/everything-json';
-import type { Entry } from '@/lib/model/entry';
+import { draftEntrySchema, type Entry, entrySchema } from '@/lib/model/entry';
+import ledgerOfVersion2 from '../ledger/examples/version-2.json';
 import { sampleEvidence } from './sample-evidence';
 
 const id = '5b0f1c1e-3a4b-4c5d-8e6f-7a8b9c0d1e2f';
@@ -51,6 +53,21 @@ async function write(given: Everything): Promise<{ text: string; rows: number[] 
 it('is one JSON document with everything in it, unchanged', async () => {
   const { text } = await write(all);
   expect(JSON.parse(text)).toEqual({ format: EVERYTHING_FORMAT, ...all });
+});
+
+it('holds measurements, the rows behind them and papers with every version, erased bodies as null', async () => {
+  const entries = ledgerOfVersion2.entries.map(({ about: _, ...entry }: Entry & { about?: string }) => entry);
+  const back = JSON.parse((await write({ ...all, entries })).text).entries as unknown[];
+  expect(back).toEqual(entries);
+  const read = back.map((one) => z.parse(entrySchema, one)).filter(({ body }) => body !== null);
+  const kinds = read.map(
+    ({ id, at, kind, subject, body }) => z.parse(draftEntrySchema, { id, at, kind, subject, body }).kind,
+  );
+  for (const kind of ['plan.adopted', 'measurements.recorded', 'rows.recorded', 'measurements.withdrawn'])
+    expect(kinds).toContain(kind);
+  expect(kinds.filter((kind) => kind === 'paper.written')).toHaveLength(3);
+  expect(kinds).toContain('paper.removed');
+  expect(read.length).toBeLessThan(back.length);
 });
 
 it('counts rows over both lists, never backwards', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOfPreset, putPackInto, readPlanPack, writePlanPack } from '@/lib/exchange/plan-pack';
+import { packOfPlan, planOfPreset, putPackInto, readPlanPack, writePlanPack } from '@/lib/exchange/plan-pack';
 import { samplePack } from './sample-pack';
 import { samplePlan, withMetric } from './sample-plan';
 
@@ -94,4 +94,43 @@ describe('putPackInto', () => {
       expect([after.worksCouncil, after.totals]).toEqual([councilAfter, totalsAfter]);
     },
   );
+});
+
+describe('packOfPlan', () => {
+  const given = { key: 'north', name: 'Support north', team: 'Support', madeOn: '2026-11-23' };
+  const history = [{ from: '2026-07-01', to: '2026-09-30', value: 71.25 }];
+  const plan = withMetric(
+    { ...samplePlan(), people: { employee: 'Ada', manager: 'Grace' }, constraints: 'Half a position.' },
+    'M01',
+    {
+      baseline: 71.25,
+      reason: 'Because of her leave.',
+      targetReason: { from: 'history', text: 'Up since spring.', history, benchmark: null },
+      accepted: { employee: '2026-11-20', manager: '2026-11-21' },
+    },
+  );
+
+  it('is a pack from which the same plan can be drafted', () => {
+    const pack = packOfPlan(plan, given);
+    expect(readPlanPack(writePlanPack(pack))).toEqual({ ok: true, value: pack });
+    const [preset] = pack.presets;
+    const drafted = preset && planOfPreset(preset, plan);
+    expect(drafted?.metrics.map(({ metric, weight, target }) => [metric, weight, target])).toEqual(
+      plan.metrics.map(({ metric, weight, target }) => [metric, weight, target]),
+    );
+  });
+
+  it('holds nothing of the two people', () => {
+    const text = writePlanPack(packOfPlan(plan, given));
+    for (const own of ['Ada', 'Grace', '71.25', 'leave', 'spring', 'Half a position', '2026-11-20'])
+      expect(text).not.toContain(own);
+  });
+
+  it('carries works-council mode on, and never totals', () => {
+    expect(packOfPlan({ ...plan, worksCouncil: true, totals: false }, given)).toMatchObject({
+      worksCouncil: true,
+      totals: false,
+    });
+    expect(packOfPlan(plan, given)).toMatchObject({ worksCouncil: null, totals: null });
+  });
 });

@@ -3,7 +3,9 @@ import { createLedger } from '@/lib/ledger/create-ledger';
 import type { DraftEntry } from '@/lib/model/entry';
 import type { Paper } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
+import { t } from '@/lib/platform/i18n';
 import { journalStore } from '@/lib/platform/journal-store';
+import { speakIn } from '@/lib/platform/speak-in';
 import { pageStorage } from '../bench/page-storage.inside';
 import { keep, makeEvidence, makeFacts, makeId } from '../ledger/make-entries';
 import { createRandom } from '../simulators/random';
@@ -20,6 +22,7 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
   const ledger = createLedger({ journal: journalStore(pageStorage()) });
   const random = createRandom(seed);
   const now = Date.now();
+  await speakIn(document.implementation.createHTMLDocument());
   const plan = agreedPlan(fullness);
   const entries: DraftEntry[] = [{ ...head(), kind: 'plan.adopted', subject: plan.id, body: plan }];
   for (const metric of plan.metrics.filter((one) => one.role !== 'context').slice(0, 9)) {
@@ -43,6 +46,8 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
   for (const paper of samplePapers(today)) entries.push(write(paper));
   if (fullness === 'crowded') for (const paper of samplePapers(today)) entries.push(write(paper));
   await ledger.append(entries);
+  const draft = { ...plan, version: plan.version + 1, agreed: null, change: { reason: LONG, metrics: [] } };
+  await pageStorage().set({ planDraft: { plan: draft, savedAt: new Date(now).toISOString() } });
   const failed = await ledger.settled();
   if (failed) throw failed;
   return entries.length;
@@ -61,8 +66,7 @@ function agreedPlan(fullness: Fullness): Plan {
   const today = new Date();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const createdAt = today.toISOString();
-  const say = (key: string) => (globalThis as unknown as ExtensionScope).chrome.i18n.getMessage(key) || key;
-  const draft = presetPlan('supportEngineer', { id: makeId(), today, timeZone, createdAt, t: say });
+  const draft = presetPlan('supportEngineer', { id: makeId(), today, timeZone, createdAt, t });
   const on = draft.from;
   const accepted = { employee: on, manager: on };
   const metrics = draft.metrics.map((one) => ({ ...one, accepted, proposedBy: 'employee' as const }));
@@ -106,8 +110,4 @@ function agreedPlan(fullness: Fullness): Plan {
     metrics: [{ ...first, weight: 20 }, ...metrics.slice(1, 5), ...extra, ...metrics.slice(5)],
     constraints: LONG,
   };
-}
-
-interface ExtensionScope {
-  chrome: { i18n: { getMessage(key: string): string } };
 }

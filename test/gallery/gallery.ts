@@ -32,8 +32,7 @@ const build = needBuild('chrome-mv3');
 let taken = 0;
 for (const room of rooms.filter((one) => !values.room || one.name === values.room)) {
   const pseudo = room.text && pseudoBuild(build, room.text);
-  if (pseudo) process.env.THROUGHLINE_BUILD = pseudo.folder;
-  else delete process.env.THROUGHLINE_BUILD;
+  process.env.THROUGHLINE_BUILD = pseudo ? pseudo.folder : build;
   const profile = mkdtempSync(join(tmpdir(), 'throughline-gallery-'));
   const driver = await launchChromium({ port: NO_PORT, profile });
   try {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lengthen } from './pseudo-build';
+import { lengthen, lengthenBundled } from './pseudo-build';
 
 it('makes a text two fifths longer and keeps its places', () => {
   const text = 'You are at $1, the target is $2.';
@@ -8,4 +8,15 @@ it('makes a text two fifths longer and keeps its places', () => {
   expect(long).toContain('$2');
   expect(long.length).toBe(text.length + Math.ceil(text.length * 0.4));
   expect(long).toContain('Yóú áré');
+});
+
+it('finds the texts inside the code of a page', () => {
+  const code =
+    'a();var t=JSON.parse(`{"a_b":{"message":"Say \\`one\\`"},"text_direction":{"message":"ltr"}}`),u=JSON.parse(e)';
+  const [, literal = ''] =
+    /var t=JSON\.parse\((".*")\),u=JSON\.parse\(e\)$/.exec(lengthenBundled(code, 'rtl')) ?? [];
+  expect(JSON.parse(JSON.parse(literal))).toEqual({
+    a_b: { message: lengthen('Say `one`') },
+    text_direction: { message: 'rtl' },
+  });
 });

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 
 const ACCENTED: Record<string, string> = {
   a: 'á',
@@ -30,10 +31,34 @@ export function lengthen(text: string): string {
 export function pseudoBuild(build: string, direction: 'ltr' | 'rtl'): { folder: string; drop: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-pseudo-'));
   cpSync(build, folder, { recursive: true });
-  const path = join(folder, '_locales/en/messages.json');
-  const texts = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { message: string }>;
-  for (const text of Object.values(texts)) text.message = lengthen(text.message);
-  texts.text_direction = { message: direction };
-  writeFileSync(path, JSON.stringify(texts));
+  rewrite(join(folder, '_locales/en/messages.json'), (text) => lengthenAll(text, direction));
+  const chunks = join(folder, 'chunks');
+  for (const file of readdirSync(chunks))
+    rewrite(join(chunks, file), (code) => lengthenBundled(code, direction));
   return { folder, drop: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function rewrite(path: string, change: (text: string) => string): void {
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after !== before) writeFileSync(path, after);
+}
+
+/** A message file with every text longer. */
+function lengthenAll(json: string, direction: 'ltr' | 'rtl'): string {
+  const texts = JSON.parse(json) as Record<string, { message: string }>;
+  for (const text of Object.values(texts)) text.message = lengthen(text.message);
+  if (texts.text_direction) texts.text_direction.message = direction;
+  return JSON.stringify(texts);
+}
+
+/** The message files that our own pages bring along, inside their code. */
+const BUNDLED = /JSON\.parse\((`\{"\w+":\{"message":(?:[^`\\]|\\.)*`)\)/g;
+
+/** Code of our own pages with every text longer. */
+export function lengthenBundled(code: string, direction: 'ltr' | 'rtl'): string {
+  return code.replace(BUNDLED, (_, literal: string) => {
+    const json = String(runInNewContext(literal));
+    return `JSON.parse(${JSON.stringify(lengthenAll(json, direction))})`;
+  });
 }

@@ -78,6 +78,7 @@ async function play(ledger: Ledger, wish: Act, made: Made): Promise<Gone> {
     case 'record':
     case 'rows':
     case 'withdraw':
+    case 'bringBack':
     case 'write':
     case 'remove':
       await request(ledger, paperDrafts(wish, made), made, (draft) => made.account.take(draft));

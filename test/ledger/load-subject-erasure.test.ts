@@ -117,6 +117,22 @@ describe('erasing rows', () => {
 });
 
 describe('erasing in both places', () => {
+  it('takes every body from the copy, however many there are', async () => {
+    const area = mapStorage();
+    const journal = journalStore(area);
+    const kept = createLedger({ name: freshName(), journal });
+    await kept.append(
+      Array.from({ length: 130 }, (_, index) => writePaper(paper, makeLesson(`secret ${index}`))),
+    );
+    await kept.settled();
+    expect(await kept.erasePapers([paper], 'person')).toMatchObject({ copyDone: true });
+    expect((await journal.read(1, 200)).map(({ body }) => body === null)).toEqual([
+      ...Array.from({ length: 130 }, () => true),
+      false,
+    ]);
+    await kept.close();
+  });
+
   it('waits for the copy, from which the rest can be rebuilt', async () => {
     const area = mapStorage();
     const kept = createLedger({ name: freshName(), journal: journalStore(area) });

@@ -59,6 +59,16 @@ export function withdraw(batch: string): DraftEntry {
   return { id: makeId(), at: minute(2), kind: 'measurements.withdrawn', subject: batch, body };
 }
 
+export function bringBack(batch: string): DraftEntry {
+  return {
+    id: makeId(),
+    at: minute(2),
+    kind: 'measurements.restored',
+    subject: batch,
+    body: { reason: 'undo' },
+  };
+}
+
 export function makeObstacle(text: string): Paper {
   return {
     noun: 'obstacle',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { DraftEntry } from '@/lib/model/entry';
 import { adopt, makeId, makePlan } from './make-entries';
 import {
+  bringBack,
   makeBatch,
   makeLesson,
   makeMeasurement,
@@ -19,7 +20,7 @@ export type PaperAct =
   | { do: 'adopt'; plan: number; version: number }
   | { do: 'record'; metrics: string[]; months: number; rows: number }
   | { do: 'rows'; which: number; from: number; count: number; stranger: boolean }
-  | { do: 'withdraw' | 'remove'; which: number }
+  | { do: 'withdraw' | 'bringBack' | 'remove'; which: number }
   | { do: 'write'; which: number | null; lesson: boolean }
   | { do: 'erasePapers' | 'eraseBatches' | 'eraseRows'; which: number[] };
 
@@ -56,7 +57,7 @@ export const paperAct: fc.Arbitrary<PaperAct> = fc.oneof(
       stranger: fc.boolean(),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ do: said('withdraw', 'remove'), which }) },
+  { weight: 4, arbitrary: fc.record({ do: said('withdraw', 'bringBack', 'remove'), which }) },
   { weight: 5, arbitrary: fc.record({ do: said('write'), which: fc.option(which), lesson: fc.boolean() }) },
   {
     weight: 2,
@@ -87,6 +88,7 @@ export function paperDrafts(wish: PaperAct, made: MadePapers): DraftEntry[] {
   const batch = Array.isArray(wish.which) ? undefined : made.batches[wish.which % made.batches.length];
   if (!batch) return [];
   if (wish.do === 'withdraw') return [withdraw(batch.id)];
+  if (wish.do === 'bringBack') return [bringBack(batch.id)];
   if (wish.do !== 'rows') return [];
   const rows = rowsOf(batch.id, wish.stranger ? [makeId()] : batch.measurements, wish.count);
   return [recordRows(batch.id, wish.from, rows)];

@@ -50,6 +50,10 @@ export class PlainAccount {
         if (!batch || batch.withdrawn) return false;
         batch.withdrawn = true;
         return true;
+      case 'measurements.restored':
+        if (!batch?.withdrawn) return false;
+        batch.withdrawn = false;
+        return true;
       case 'paper.written':
         if (versions?.some((paper) => paper && paper.noun !== draft.body.noun)) return false;
         this.papers.set(subject, [...(versions ?? []), draft.body]);

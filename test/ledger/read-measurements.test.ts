@@ -112,7 +112,7 @@ describe('the cost of reading', () => {
     expect(await countRows(() => readMeasurements(ledger, since))).toEqual({ measurements: 4 });
     const { from } = since;
     expect(await countRows(() => readMeasurements(ledger, { from }))).toEqual({
-      batches: 3,
+      batches: 2,
       measurements: 4,
     });
   });
@@ -190,6 +190,14 @@ describe('readSourceRows', () => {
   it('gives the rows of one measurement', async () => {
     expect(await pages({ limit: 3, measurement: july?.id ?? '' })).toEqual([['T-0', 'T-3', 'T-6'], ['T-9']]);
     expect(await pages({ limit: 3, measurement: makeId() })).toEqual([[]]);
+  });
+
+  it('keeps two batches apart that name a measurement alike', async () => {
+    const again = makeBatch([makeMeasurement('M01', '2026-07', { id: july?.id })]);
+    await append(ledger, [record(again), recordRows(again.id, 0, [makeRow(july?.id ?? '', 'T-again')])]);
+    expect((await pages({ limit: 9, measurement: july?.id ?? '' })).flat()).toHaveLength(4);
+    const [mine, theirs] = await readMeasurements(ledger, { metrics: ['M01'], to: '2026-07-31' });
+    expect([mine?.batch, theirs?.batch]).toEqual([imported.id, again.id]);
   });
 
   it('knows nothing of a batch that is not there', async () => {

@@ -37,6 +37,13 @@ describe('readPapers', () => {
     expect(await readPapers(ledger, 'challenge')).toEqual([]);
   });
 
+  it('lists of those written at the same moment the later entry first', async () => {
+    const drafts = ['One.', 'Two.'].map((text) => writePaper(makeId(), makeLesson(text), minute(90)));
+    await append(ledger, drafts);
+    const [two, one] = drafts.map(({ subject }) => subject).reverse();
+    expect((await readPapers(ledger, 'lesson')).map(({ id }) => id)).toEqual([two, one, lesson]);
+  });
+
   it('lists what was taken away only on request, and again once it is written anew', async () => {
     await append(ledger, [removePaper(first, minute(70))]);
     expect((await readPapers(ledger, 'obstacle')).map(({ id }) => id)).toEqual([second]);

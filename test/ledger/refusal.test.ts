@@ -7,6 +7,7 @@ import { readPlan, readPlanVersions } from '@/lib/ledger/read-progress';
 import type { DraftEntry } from '@/lib/model/entry';
 import { adopt, keep, makeEvidence, makeId, makePlan } from './make-entries';
 import {
+  bringBack,
   makeBatch,
   makeLesson,
   makeMeasurement,
@@ -65,6 +66,8 @@ describe('what the ledger refuses', () => {
     ['rows at a place inside others', () => recordRows(batch.id, 11, [row])],
     ['taking back an unknown batch', () => withdraw(makeId())],
     ['taking back a batch twice', () => withdraw(other.id)],
+    ['bringing back an unknown batch', () => bringBack(makeId())],
+    ['bringing back a batch that counts', () => bringBack(batch.id)],
     ['a paper of another kind', () => writePaper(paper, makeObstacle('The tool.'))],
     ['a paper of another kind after it was taken away', () => writePaper(gone, makeObstacle('The tool.'))],
     ['taking away an unknown paper', () => removePaper(makeId())],

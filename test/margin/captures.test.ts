@@ -20,7 +20,11 @@ interface Sent {
 const NOW = new Date('2026-11-23T10:00:00Z');
 const PROMISE = 'I moved the job and will check tomorrow at 07:00.';
 const reading = aReading({ 'audit:1': PROMISE });
-const prepared = offer(reading, { key: 'audit:1', selected: null }, [{ metric: 'M12', role: 'scored' }], NOW);
+const plan = {
+  metrics: [{ metric: 'M12', role: 'scored' as const }],
+  nameOf: (id: string) => `name of ${id}`,
+};
+const prepared = offer(reading, { key: 'audit:1', selected: null }, plan, NOW);
 let redrawn = 0;
 let sent: Sent[] = [];
 /** what the worker says to an append, in turn; 'silent' answers nothing */
@@ -116,7 +120,7 @@ describe('keeping', () => {
     expect(appended()[0]).toMatchObject({ key: 'audit:1', metrics: ['M12'], quote: { text: PROMISE } });
     const state = store.get();
     expect(state.composing).toBeNull();
-    expect(state.last).toMatchObject({ what: 'kept', metrics: ['M12'] });
+    expect(state.last).toMatchObject({ what: 'kept', names: ['name of M12'] });
     expect(redrawn).toBe(1);
   });
 

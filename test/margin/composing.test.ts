@@ -21,8 +21,10 @@ const chips = [
   { metric: 'M01', name: 'Satisfied resolution', reason: null },
 ];
 
+const none = { metrics: [], nameOf: String };
+
 function start(change: Partial<Parameters<typeof startComposing>[1]> = {}): Composing {
-  const quotation = offer(reading, { key: 'audit:1', selected: null }, [], new Date(0))?.quotation ?? null;
+  const quotation = offer(reading, { key: 'audit:1', selected: null }, none, new Date(0))?.quotation ?? null;
   return startComposing({ quotation, chips }, { id: 'e1', about: anInteraction(), draft: null, ...change });
 }
 

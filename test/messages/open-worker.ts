@@ -1,5 +1,6 @@
 import { afterEach, vi } from 'vitest';
 import { drawRecord } from '@/components/overlay/draw-record';
+import { metricName } from '@/components/shared/metric-name';
 import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger, type KeptLedger } from '@/lib/ledger/create-ledger';
 import { countEvidence } from '@/lib/ledger/read-progress';
@@ -64,6 +65,7 @@ export function openWorker(reading: Reading = aReading({ 'audit:1': REPLY })) {
       styles: ['/* tokens */', '/* margin */'],
       draw: drawRecord,
       firstChoices,
+      nameOf: metricName,
       changed,
       now,
     });

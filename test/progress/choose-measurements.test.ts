@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseMeasurements } from '@/lib/progress/choose-measurements';
+import { chooseMeasurements, chooseRolling } from '@/lib/progress/choose-measurements';
 import { addDays, overlaps } from '@/lib/progress/span';
 import { byHand, measured, quarter, rate, value } from './make-given';
 
@@ -67,5 +67,31 @@ describe('chooseMeasurements', () => {
         expect(clash).toBe(false);
       }),
     );
+  });
+});
+
+describe('chooseRolling', () => {
+  const year = (from: string, to: string, over = {}) => measured({ metric: 'M02', from, to, ...over });
+  const september = year('2025-10-01', '2026-09-30');
+  const october = year('2025-11-01', '2026-10-31');
+  const november = year('2025-12-01', '2026-11-30');
+  const roll = (rows: ReturnType<typeof measured>[], cadence: 'month' | 'year' | 'event' = 'month') =>
+    chooseRolling(rows, 'M02', quarter, cadence).map(({ id }) => id);
+
+  it('takes the one that ends last inside the period, and only that one', () => {
+    expect(roll([october, november, september])).toEqual([november.id]);
+    expect(roll([september])).toEqual([]);
+    expect(roll([{ ...november, withdrawn: true }, october])).toEqual([october.id]);
+  });
+
+  it('of two for the same days takes the one read last', () => {
+    const again = { ...november, id: 'again', readAt: '2027-01-05T00:00:00Z' };
+    expect(roll([again, november])).toEqual(['again']);
+  });
+
+  it('is not for a window that merely began too early', () => {
+    expect(roll([year('2026-09-15', '2026-10-14')])).toEqual([]);
+    expect(roll([november], 'year')).toEqual([]);
+    expect(roll([november], 'event')).toEqual([]);
   });
 });

@@ -84,6 +84,19 @@ describe('gauge', () => {
     ).toMatchObject({ from: 1.05 });
   });
 
+  it('draws the range to stay in, an open side up to the end of the track', () => {
+    const share: GaugeInput = { ...rate, baseline: null, target: null, stretch: null, direction: 'band' };
+    const closed = gauge({ ...share, value: 50, interval: null, band: { low: 40, high: 80 } });
+    expect([closed.from, closed.to]).toEqual([35, 85]);
+    expect(closed.range?.left).toBeCloseTo(10, 9);
+    expect(closed.range?.width).toBeCloseTo(80, 9);
+    const open = gauge({ ...share, band: { low: null, high: 80 } });
+    expect(open.range?.left).toBe(0);
+    expect((open.range?.left ?? 0) + (open.range?.width ?? 0)).toBeLessThan(100);
+    expect(gauge({ ...share, band: { low: null, high: null } }).range).toBeNull();
+    expect(gauge({ ...rate, band: { low: 40, high: 80 } }).range).toBeNull();
+  });
+
   it('keeps everything on the track, in the order of the figures, for any rate', () => {
     const percent = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10);
     fc.assert(

@@ -137,6 +137,8 @@ describe('a guardrail that is a band', () => {
     expect(state(30, 280)).toBe('ok');
     expect(state(30, 50)).toBe('breached');
     expect(state(300, 50)).toBe('ok');
+    expect(state(30, 50, { baseline: null })).toBe('breached');
+    expect(state(300, 280, { baseline: 400 })).toBe('breached');
   });
 
   it('without a band goes by the baseline, and by default watches for too much', () => {

@@ -50,6 +50,18 @@ describe('where a figure comes from', () => {
     });
   });
 
+  it('a rolling figure that ends in the period counts where nothing lies inside it', () => {
+    const revenue = { metric: 'M41', cadence: 'quarter', baseline: 88, target: 92, stretch: 95 } as const;
+    const rolling = measured({ metric: 'M41', from: '2025-12-01', to: '2026-11-30', figure: value(91) });
+    expect(rowOf(revenue, { measurements: [rolling] })).toMatchObject({
+      value: 91,
+      points: 87.5,
+      window: { from: '2025-12-01', to: '2026-11-30' },
+    });
+    const inside = measured({ ...quarter, metric: 'M41', figure: value(90), readAt: '2026-12-01T00:00:00Z' });
+    expect(rowOf(revenue, { measurements: [rolling, inside] }).value).toBe(90);
+  });
+
   it('without either there is no figure: not asked, or nobody can answer', () => {
     expect(rowOf({})).toMatchObject({ state: 'noCases', value: null, window: null, kind: 'rate' });
     expect(rowOf({ metric: 'M22' })).toMatchObject({ state: 'noSource', value: null, kind: null, n: 0 });
@@ -74,6 +86,17 @@ describe('values', () => {
     [value(18, 40), null],
   ])('%o: %s', (figure, verdict) => {
     expect(of(figure).verdict).toBe(verdict);
+  });
+
+  it('of a band goes by its limits, and says nothing without them', () => {
+    const band = { low: 5, high: 12, outerLow: 0, outerHigh: 20 };
+    const share = { metric: 'M19', direction: 'band', baseline: null, target: null } as const;
+    const measurements = [measured({ metric: 'M19', figure: value(8, 40, 6, 11) })];
+    expect(rowOf({ ...share, band }, { measurements }).verdict).toBe('met');
+    expect(rowOf({ ...share, band: { ...band, high: 10 } }, { measurements }).verdict).toBe('tooEarly');
+    expect(rowOf({ ...share, band: null }, { measurements }).verdict).toBeNull();
+    const open = { low: null, high: null, outerLow: null, outerHigh: null };
+    expect(rowOf({ ...share, band: open }, { measurements }).verdict).toBeNull();
   });
 
   it('nobody said how many is not none: no word on the sample', () => {

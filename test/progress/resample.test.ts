@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bootstrap, median, quartiles } from '@/lib/progress/resample';
+import { bootstrap, median, quartiles, resampleSums } from '@/lib/progress/resample';
 import { revenueRetention } from '@/lib/progress/revenue-retention';
 
 const minutes = Array.from({ length: 60 }, (_, i) => ((i * 37) % 61) + 1);
@@ -53,5 +53,41 @@ describe('median and quartiles', () => {
   it('of nothing are nothing', () => {
     expect(median([])).toBeNull();
     expect(quartiles([])).toBeNull();
+  });
+});
+
+describe('resampleSums', () => {
+  /** Runs it to its end. */
+  function intervals(...given: Parameters<typeof resampleSums>) {
+    const steps = resampleSums(...given);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  it('gives the very interval that the bootstrap of the rows gives', () => {
+    const rows = Array.from({ length: 37 }, (_, i) => ({
+      start: 100 + i,
+      churn: i % 5 ? 0 : 80,
+      contraction: i % 3,
+      expansion: i % 4,
+    }));
+    const columns = (['start', 'churn', 'contraction', 'expansion'] as const).map((key) =>
+      Float64Array.from(rows, (row) => row[key]),
+    );
+    const sums = ([start = 0, churn = 0, contraction = 0, expansion = 0]: readonly number[]) =>
+      revenueRetention([{ start, churn, contraction, expansion }]);
+    expect(
+      intervals(columns, [(all) => sums(all)?.gross ?? null, (all) => sums(all)?.net ?? null], 11),
+    ).toEqual([
+      bootstrap(rows, (some) => revenueRetention(some)?.gross ?? null, 11),
+      bootstrap(rows, (some) => revenueRetention(some)?.net ?? null, 11),
+    ]);
+  });
+
+  it('has none without rows, or where a resample has no value', () => {
+    expect(intervals([new Float64Array()], [([sum]) => sum ?? null], 1)).toEqual([null]);
+    expect(intervals([Float64Array.of(0, 1)], [([sum = 0]) => (sum === 0 ? null : sum)], 1)).toEqual([null]);
   });
 });

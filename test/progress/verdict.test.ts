@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleOf } from '@/lib/progress/sample';
-import { verdict } from '@/lib/progress/verdict';
+import { bandVerdict, verdict } from '@/lib/progress/verdict';
 import { wilson } from '@/lib/progress/wilson';
 
 describe('verdict', () => {
@@ -54,6 +54,22 @@ describe('verdict', () => {
         },
       ),
     );
+  });
+});
+
+describe('bandVerdict', () => {
+  const open = { low: null, high: 12 };
+  it.each([
+    [5, 12, { low: 5, high: 12 }, 'met'],
+    [6, 13, { low: 5, high: 12 }, 'tooEarly'],
+    [4, 6, { low: 5, high: 12 }, 'tooEarly'],
+    [2, 14, { low: 5, high: 12 }, 'tooEarly'],
+    [13, 15, { low: 5, high: 12 }, 'notMet'],
+    [1, 4, { low: 5, high: 12 }, 'notMet'],
+    [1, 12, open, 'met'],
+    [13, 14, open, 'notMet'],
+  ] as const)('%d to %d in %o: %s', (low, high, band, expected) => {
+    expect(bandVerdict({ low, high }, band)).toBe(expected);
   });
 });
 

@@ -6,21 +6,25 @@ import { aReading } from './a-reading';
 const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00.';
 const reading = aReading({ 'audit:1': REPLY });
 const now = new Date('2026-11-18T10:00:00Z');
-const choices = [
+const metrics = [
+  { metric: 'L01', role: 'scored' },
   { metric: 'M01', role: 'scored' },
   { metric: 'M12', role: 'scored' },
   { metric: 'M13', role: 'guardrail' },
   { metric: 'M02', role: 'context' },
 ] as const;
+/** as the plan in force calls them */
+const nameOf = (id: string) => (id === 'L01' ? 'Quiet month ends' : t(`metric_${id}`));
 const ask = (change: object = {}, read = reading) =>
-  offer(read, { key: 'audit:1', selected: null, ...change }, choices, now);
+  offer(read, { key: 'audit:1', selected: null, ...change }, { metrics, nameOf }, now);
 
 describe('chips', () => {
   it('begin with what the record speaks for; guardrails are not collected for', () => {
     const chips = ask()?.chips ?? [];
-    expect(chips.map(({ metric }) => metric)).toEqual(['M12', 'M01', 'M02']);
-    expect(chips.map(({ reason }) => reason !== null)).toEqual([true, false, false]);
+    expect(chips.map(({ metric }) => metric)).toEqual(['M12', 'L01', 'M01', 'M02']);
+    expect(chips.map(({ reason }) => reason !== null)).toEqual([true, false, false, false]);
     expect(chips[0]?.name).toBe(t('metric_M12'));
+    expect(chips[1]?.name).toBe('Quiet month ends');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImpactMap, MapNode } from '@/lib/model/impact-map';
-import { metricsOnPaths, orphanNodes } from '@/lib/review/map-paths';
+import { drawnLinks, metricsOnPaths } from '@/lib/review/map-paths';
 
 const node = (id: string, kind: MapNode['kind'], text = 'said'): MapNode => ({ id, kind, text });
 const nodes = [node('n1', 'activity'), node('n2', 'behaviour'), node('n3', 'outcome'), node('n4', 'outcome')];
@@ -28,10 +28,9 @@ describe('metricsOnPaths', () => {
   });
 });
 
-describe('orphanNodes', () => {
-  it('lists boxes that lead nowhere or that nothing leads to', () => {
-    const lost = (links: string[]) => orphanNodes(map(links)).map(({ id }) => id);
-    expect(lost(['n1>n2', 'n2>n3', 'n3>M01'])).toEqual(['n4']);
-    expect(lost(['n1>n2', 'n3>M01', 'n4>M01'])).toEqual(['n2', 'n3', 'n4']);
+describe('drawnLinks', () => {
+  it('are those from one column to the next', () => {
+    const all = ['n1>n2', 'n1>n3', 'n2>n3', 'n2>n1', 'n3>n4', 'n3>M01', 'n2>M01', 'n9>n2', 'n1>n9', 'n9>M01'];
+    expect(drawnLinks(map(all)).map(({ from, to }) => `${from}>${to}`)).toEqual(['n1>n2', 'n2>n3', 'n3>M01']);
   });
 });

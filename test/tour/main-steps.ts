@@ -148,4 +148,16 @@ export const mainSteps: Step[] = [
       return { page: desk.page, note: 'rated good since; noted as a new entry' };
     },
   },
+  {
+    name: 'verified rating counts',
+    async play({ stage }) {
+      const popup = await openPopup(stage);
+      const audit = await auditLedger(stage);
+      const [counted] = audit.rollups.filter((one) => one.metric === 'M01');
+      must((counted?.good ?? 0) >= 1, `the rollup says ${JSON.stringify(counted)}`);
+      const row = await readMetricRow(popup, 'M01');
+      must(row.includes(said('popup_of', counted?.good ?? 0, counted?.known ?? 0)), `the row says ${row}`);
+      return { page: popup.tab, note: 'solved and rated good: a satisfied resolution' };
+    },
+  },
 ];

@@ -25,3 +25,20 @@ export async function openPopup(stage: Stage): Promise<Posed> {
 export function openWorkspace(stage: Stage, hash = ''): Promise<Posed> {
   return pose(stage, `workspace.html${hash}`, 1120, 800);
 }
+
+/** The side panel's page in a tab. */
+export function openPanelPage(stage: Stage): Promise<Posed> {
+  return pose(stage, 'sidepanel.html', 360, 800);
+}
+
+/** Goes to another place inside the page, as a link there would. */
+export async function goTo(page: OwnPage, hash: string): Promise<void> {
+  await page.surface.evaluate(`location.hash = ${JSON.stringify(hash)}`);
+}
+
+/** Writes in place of what stands in a field. */
+export async function rewrite(page: OwnPage, name: string, text: string): Promise<void> {
+  await page.press(name, 'textbox');
+  await page.surface.evaluate('document.activeElement.select()');
+  await page.surface.type(text);
+}

@@ -7,6 +7,8 @@ export async function playSteps(tour: Tour, steps: Step[]): Promise<Played[]> {
   const played: Played[] = [];
   for (const [index, step] of steps.entries()) {
     const file = `${String(index + 1).padStart(2, '0')}-${step.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+    // a tab behind another one draws nothing
+    await tour.desk.page.bringToFront();
     const start = performance.now();
     const result = await step.play(tour).then(
       (shown) => ({ ok: true, ...shown }),

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { openPanel, PROMISE, readMetricRow } from '../browser/harness/acts';
+import { openPanel, PROMISE } from '../browser/harness/acts';
 import { ourRequests } from '../browser/harness/our-requests';
 import { auditLedger } from '../browser/harness/probe';
 import { said } from '../browser/harness/said';
@@ -19,18 +19,6 @@ function secretsOf({ stage, other }: Tour): string[] {
 
 /** What must hold whatever happens: nothing lost, nothing private kept, nothing sent. */
 export const safetySteps: Step[] = [
-  {
-    name: 'verified rating counts',
-    async play({ stage }) {
-      const popup = await openPopup(stage);
-      const audit = await auditLedger(stage);
-      const [counted] = audit.rollups.filter((one) => one.metric === 'M01');
-      must((counted?.good ?? 0) >= 1, `the rollup says ${JSON.stringify(counted)}`);
-      const row = await readMetricRow(popup, 'M01');
-      must(row.includes(said('popup_of', counted?.good ?? 0, counted?.known ?? 0)), `the row says ${row}`);
-      return { page: popup.tab, note: 'solved and rated good: a satisfied resolution' };
-    },
-  },
   {
     name: 'worker killed',
     async play({ desk, stage }) {

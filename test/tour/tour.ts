@@ -3,10 +3,13 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { secondTicket } from '../browser/harness/second-ticket';
 import { Stage } from '../browser/harness/stage';
+import { figureSteps } from './figure-steps';
 import { mainSteps } from './main-steps';
+import { planSteps } from './plan-steps';
 import { playSteps } from './play-steps';
 import { safetySteps } from './safety-steps';
 import type { Tour } from './step';
+import { talkSteps } from './talk-steps';
 
 /** Plays the main job without a window, a picture for each step, and writes `tour.json`. */
 const { values } = parseArgs({ options: { out: { type: 'string' }, seed: { type: 'string' } } });
@@ -27,7 +30,13 @@ await desk.page.evaluate(`sessionStorage.setItem('open-tabs', '[${other}]')`);
 await desk.page.goto(`https://acme.zendesk.com/agent/tickets/${stage.sim.zendesk.storyTicket}`);
 
 const tour: Tour = { stage, out, desk, other, counts: {} };
-const steps = await playSteps(tour, [...mainSteps, ...safetySteps]);
+const steps = await playSteps(tour, [
+  ...mainSteps,
+  ...planSteps,
+  ...figureSteps,
+  ...talkSteps,
+  ...safetySteps,
+]);
 await stage.close();
 
 const failed = steps.filter((step) => !step.ok).length;

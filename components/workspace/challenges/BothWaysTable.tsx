@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { percent, range } from '@/components/shared/figures';
+import { figureOf, rangeOf } from '@/components/shared/figures';
 import type { Challenge } from '@/lib/model/papers';
-import { number, t } from '@/lib/platform/i18n';
+import type { Plan } from '@/lib/model/plan';
+import { number, t, tn } from '@/lib/platform/i18n';
 import type { Figure } from '@/lib/progress/challenge';
 import type { BothWays, ChallengesDoor } from './challenges-door';
 
@@ -9,10 +10,11 @@ interface Props {
   door: ChallengesDoor;
   challenge: Challenge;
   id: string | undefined;
+  plan: Plan | null;
 }
 
 /** Figure and total with the challenged cases and without them. Both stay visible for good. */
-export function BothWaysTable({ door, challenge, id }: Props) {
+export function BothWaysTable({ door, challenge, id, plan }: Props) {
   const [both, setBoth] = useState<BothWays | null>(null);
   const { about, cases, decision } = challenge;
   useEffect(() => {
@@ -25,6 +27,9 @@ export function BothWaysTable({ door, challenge, id }: Props) {
     };
   }, [JSON.stringify([about, cases, decision?.outcome]), id]);
   if (!both?.figure) return <p class="hint">{t('challenges_nothingToCount')}</p>;
+  const metric = about.kind === 'rating' ? '' : about.metric;
+  const own = plan?.metrics.find((one) => one.metric === metric)?.own ?? null;
+  const figureText = (figure: Figure) => textOf({ metric, own }, figure);
   const counts = decision?.outcome === 'accepted' ? 'without' : 'with';
   return (
     <table class="snapshot figures">
@@ -59,9 +64,15 @@ export function BothWaysTable({ door, challenge, id }: Props) {
   );
 }
 
-function figureText({ good, n, value, interval }: Figure): string {
-  if (value === null || n === null) return t('challenges_noCases');
-  return t('challenges_figureText', percent(value), number(good), number(n), interval ? range(interval) : '');
+function textOf(of: Parameters<typeof figureOf>[0], { good, n, value, interval }: Figure): string {
+  if (value === null) return t('challenges_noCases');
+  const shown = figureOf(of, value);
+  if (n === null) return shown;
+  const isRate = Math.abs((100 * good) / n - value) < 1e-6;
+  const sample = isRate ? t('challenges_sample', number(good), number(n)) : tn('challenges_valueSample', n);
+  return interval
+    ? t('challenges_figureText', shown, sample, rangeOf(of, interval))
+    : t('challenges_figureShort', shown, sample);
 }
 
 function totalText(total: number | null): string {

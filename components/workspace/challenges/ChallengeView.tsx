@@ -53,8 +53,12 @@ export function ChallengeView({ row, door, plan, today, onSave }: Props) {
             </div>
           ))}
       </dl>
-      <BothWaysTable door={door} challenge={paper} id={row.id} />
-      <ChallengedEvidence read={() => door.evidenceOf(paper.evidence)} today={today} />
+      <BothWaysTable door={door} challenge={paper} id={row.id} plan={plan} />
+      <ChallengedEvidence
+        title={t('papers_chooseEvidence')}
+        read={() => door.evidenceOf(paper.evidence)}
+        today={today}
+      />
       {paper.decision ? (
         <section class="decision">
           <h3>{t(`challenges_decided_${paper.decision.outcome}`)}</h3>

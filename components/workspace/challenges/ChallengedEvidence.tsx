@@ -1,10 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Quote } from '@/components/shared/Quote';
 import type { EvidenceRow } from '@/lib/model/rollup';
-import { day, t } from '@/lib/platform/i18n';
+import { day } from '@/lib/platform/i18n';
 
-/** The evidence an objection rests on, as it was kept. */
-export function ChallengedEvidence({ read, today }: { read: () => Promise<EvidenceRow[]>; today: Date }) {
+interface Props {
+  title: string;
+  read: () => Promise<EvidenceRow[]>;
+  today: Date;
+}
+
+/** The evidence an objection is about or rests on, as it was kept. */
+export function ChallengedEvidence({ title, read, today }: Props) {
   const [rows, setRows] = useState<EvidenceRow[]>([]);
   useEffect(() => {
     void read().then(setRows);
@@ -12,7 +18,7 @@ export function ChallengedEvidence({ read, today }: { read: () => Promise<Eviden
   if (rows.length === 0) return null;
   return (
     <section class="challenged-evidence">
-      <h3>{t('papers_chooseEvidence')}</h3>
+      <h3>{title}</h3>
       <ul class="cards">
         {rows.map((row) => (
           <li key={row.id}>

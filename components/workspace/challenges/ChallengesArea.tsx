@@ -1,10 +1,14 @@
+import { useState } from 'preact/hooks';
 import type { AreaProps } from '@/components/workspace/area';
+import { isoDay } from '@/components/workspace/papers/day-text';
 import { usePapers } from '@/components/workspace/papers/use-papers';
 import { usePlan } from '@/components/workspace/papers/use-plan';
+import { useUnsaved } from '@/components/workspace/papers/use-unsaved';
 import { ChallengeList } from './ChallengeList';
 import { ChallengeView } from './ChallengeView';
 import type { ChallengesDoor } from './challenges-door';
 import { NewChallenge } from './NewChallenge';
+import { aboutOf, blankChallenge, wayToRaise } from './new-challenge';
 
 /**
  * Objections: the list, `new/<metric>` (or `new/<metric>/evidence|measurement/<id>`) to raise one, `<id>` to
@@ -13,8 +17,14 @@ import { NewChallenge } from './NewChallenge';
 export function ChallengesArea({ door, rest, version, today }: AreaProps<ChallengesDoor>) {
   const plan = usePlan(door.plan, version);
   const drawer = usePapers(door.papers, 'challenge', version);
-  const [first, metric, kind, about] = rest;
+  const keeping = useUnsaved(door.papers, 'challenge');
+  const [round, setRound] = useState(0);
+  const [first, ...asked] = rest;
   const found = drawer.rows?.find((row) => row.id === first);
+  const about = aboutOf(asked);
+  const { left } = keeping;
+  // An address that names nothing goes on with whatever was left.
+  const goesOn = left && (asked.length === 0 || wayToRaise(left.paper.about) === wayToRaise(about));
   return (
     <>
       {drawer.trouble && (
@@ -22,18 +32,24 @@ export function ChallengesArea({ door, rest, version, today }: AreaProps<Challen
           {drawer.trouble}
         </p>
       )}
-      {first === 'new' && (
+      {first === 'new' && left !== undefined && (
         <NewChallenge
-          key={rest.join('/')}
+          key={`${rest.join('/')} ${round}`}
           door={door}
           plan={plan}
           today={today}
-          metric={metric ?? null}
-          kind={kind === 'evidence' || kind === 'measurement' ? kind : 'number'}
-          about={about ?? null}
+          blank={blankChallenge(isoDay(today), about)}
+          left={goesOn ? left.paper : null}
+          keeping={keeping}
+          onAfresh={() => {
+            keeping.forget();
+            setRound(round + 1);
+          }}
           onSave={async (challenge) => {
             const id = await drawer.write(challenge);
-            if (id) location.hash = `#challenges/${id}`;
+            if (!id) return;
+            keeping.forget();
+            location.hash = `#challenges/${id}`;
           }}
         />
       )}
@@ -47,7 +63,9 @@ export function ChallengesArea({ door, rest, version, today }: AreaProps<Challen
           onSave={(challenge) => drawer.write(challenge, found.id)}
         />
       )}
-      {first !== 'new' && !found && <ChallengeList rows={drawer.rows} plan={plan} today={today} />}
+      {first !== 'new' && !found && (
+        <ChallengeList rows={drawer.rows} plan={plan} today={today} keeping={keeping} />
+      )}
     </>
   );
 }

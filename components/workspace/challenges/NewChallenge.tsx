@@ -1,25 +1,30 @@
 import { useEffect, useState } from 'preact/hooks';
-import { NumberField } from '@/components/shared/fields/NumberField';
 import { SelectField } from '@/components/shared/fields/SelectField';
 import { TextField } from '@/components/shared/fields/TextField';
 import { metricName } from '@/components/shared/metric-name';
-import { isoDay, laterDay } from '@/components/workspace/papers/day-text';
 import { EvidenceChoice } from '@/components/workspace/papers/EvidenceChoice';
 import { PaperForm } from '@/components/workspace/papers/PaperForm';
+import type { Keeping } from '@/components/workspace/papers/use-unsaved';
 import type { Challenge } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 import { BothWaysTable } from './BothWaysTable';
-import { lackOf } from './challenge-text';
+import { CaseFields } from './CaseFields';
+import { ChallengedEvidence } from './ChallengedEvidence';
+import { aboutText, lackOf } from './challenge-text';
 import type { ChallengesDoor } from './challenges-door';
+import { caseOf, isBegun } from './new-challenge';
+import { PeopleFields } from './PeopleFields';
 
 interface Props {
   door: ChallengesDoor;
   plan: Plan | null;
   today: Date;
-  metric: string | null;
-  kind: 'number' | 'evidence' | 'measurement';
-  about: string | null;
+  /** what it begins with: blank, or as it was left unsaved */
+  blank: Challenge;
+  left: Challenge | null;
+  keeping: Keeping<'challenge'>;
+  onAfresh: () => void;
   onSave: (challenge: Challenge) => Promise<void>;
 }
 
@@ -35,40 +40,63 @@ const REASONS = [
 ] as const;
 const TREATMENTS = ['leaveOut', 'setApart', 'correct', 'reassign', 'annotate'] as const;
 
-/** Answer within this many days, unless another day is agreed. */
-const DAYS_TO_ANSWER = 14;
+/** Pieces of evidence offered to rest an objection on. */
+const OFFERED = 40;
 
 /** Raising an objection: what, why, what one asks for, who decides until when. */
-export function NewChallenge({ door, plan, today, metric, kind, about, onSave }: Props) {
-  const [now, setNow] = useState<Challenge>(() => blank(isoDay(today), metric, kind, about));
+export function NewChallenge({ door, plan, today, blank, left, keeping, onAfresh, onSave }: Props) {
+  const [now, setNow] = useState(left ?? blank);
+  const [wasLeft] = useState(left !== null);
   const set = (part: Partial<Challenge>) => setNow((before) => ({ ...before, ...part }));
-  const chosen = now.about.kind === 'rating' ? null : now.about.metric;
+  const { about } = now;
+  const chosen = about.kind === 'rating' ? null : about.metric;
   useEffect(() => {
     if (!plan) return;
     if (now.rater === '') set({ rater: plan.people.manager });
     const first = plan.metrics[0]?.metric;
     if (chosen === '' && first) set({ about: { kind: 'number', metric: first } });
   }, [plan]);
+  useEffect(() => {
+    if (wasLeft || about.kind !== 'evidence') return;
+    void door.evidenceOf([about.evidence]).then(([row]) => row && set({ cases: caseOf(about.metric, row) }));
+  }, []);
   const lack = lackOf(now);
+  const away = () => {
+    location.hash = '#challenges';
+  };
   return (
     <PaperForm
       title={t('challenges_raise')}
+      now={now}
       lacks={lack && t(`challenges_lack_${lack}`)}
+      onTyped={(challenge) => isBegun(challenge) && keeping.typed(null, challenge)}
+      onAfresh={wasLeft ? onAfresh : undefined}
       onSave={() => void onSave({ ...now, ...(plan && { period: { from: plan.from, to: plan.to } }) })}
+      onLeave={away}
       onCancel={() => {
-        location.hash = '#challenges';
+        keeping.forget();
+        away();
       }}
     >
       <p class="soft">{t('challenges_procedure')}</p>
-      {now.about.kind === 'number' && (
+      {about.kind === 'number' ? (
         <SelectField
           label={t('challenges_which')}
-          value={now.about.metric}
+          value={about.metric}
           choices={(plan?.metrics ?? []).map((one) => ({
             value: one.metric,
             text: metricName(one.metric, plan),
           }))}
-          onChange={(value) => set({ about: { kind: 'number', metric: value } })}
+          onChange={(metric) => set({ about: { kind: 'number', metric } })}
+        />
+      ) : (
+        <p>{aboutText(now, plan)}</p>
+      )}
+      {about.kind === 'evidence' && (
+        <ChallengedEvidence
+          title={t('challenges_thePiece')}
+          read={() => door.evidenceOf([about.evidence])}
+          today={today}
         />
       )}
       <SelectField
@@ -91,73 +119,15 @@ export function NewChallenge({ door, plan, today, metric, kind, about, onSave }:
         choices={TREATMENTS.map((value) => ({ value, text: t(`challenges_treatment_${value}`) }))}
         onChange={(treatment) => set({ treatment })}
       />
-      <div class="field-row">
-        <NumberField
-          label={t('challenges_casesN')}
-          value={now.cases?.n ?? null}
-          onChange={(n) =>
-            set({ cases: n === null || n < 1 ? null : { good: now.cases?.good ?? 0, n: Math.round(n) } })
-          }
-        />
-        <NumberField
-          label={t('challenges_casesGood')}
-          value={now.cases?.good ?? null}
-          disabled={!now.cases}
-          onChange={(good) =>
-            now.cases && set({ cases: { ...now.cases, good: Math.max(0, Math.round(good ?? 0)) } })
-          }
-        />
-      </div>
-      <BothWaysTable door={door} challenge={now} id={undefined} />
+      <CaseFields cases={now.cases} onChange={(cases) => set({ cases })} />
+      <BothWaysTable door={door} challenge={now} id={undefined} plan={plan} />
       <EvidenceChoice
         key={chosen ?? ''}
-        read={() => door.evidenceFor(chosen, 40)}
+        read={() => door.evidenceFor(chosen, OFFERED)}
         chosen={now.evidence}
         onChange={(evidence) => set({ evidence })}
       />
-      <div class="field-row">
-        <TextField
-          label={t('challenges_decider')}
-          longest={120}
-          value={now.decider}
-          onChange={(decider) => set({ decider })}
-        />
-        <TextField
-          label={t('challenges_rater')}
-          longest={120}
-          value={now.rater}
-          onChange={(rater) => set({ rater })}
-        />
-        <TextField
-          type="date"
-          label={t('challenges_due')}
-          value={now.dueOn}
-          onChange={(on) => on && set({ dueOn: on })}
-        />
-      </div>
+      <PeopleFields challenge={now} onChange={set} />
     </PaperForm>
   );
-}
-
-function blank(today: string, metric: string | null, kind: Props['kind'], about: string | null): Challenge {
-  return {
-    noun: 'challenge',
-    about:
-      about && metric && kind === 'evidence'
-        ? { kind, evidence: about, metric }
-        : about && metric && kind === 'measurement'
-          ? { kind, measurement: about, metric }
-          : { kind: 'number', metric: metric ?? '' },
-    reason: 'wrongRecord',
-    statement: '',
-    evidence: about && kind === 'evidence' ? [about] : [],
-    treatment: 'leaveOut',
-    cases: { good: 0, n: 1 },
-    raisedBy: 'employee',
-    raisedOn: today,
-    dueOn: laterDay(today, DAYS_TO_ANSWER),
-    decider: '',
-    rater: '',
-    decision: null,
-  };
 }

@@ -2,14 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { CheckField } from '@/components/shared/fields/CheckField';
 import { TextField } from '@/components/shared/fields/TextField';
 import { Skeleton } from '@/components/shared/Skeleton';
-import { isoDay } from '@/components/workspace/papers/day-text';
 import { EvidenceChoice } from '@/components/workspace/papers/EvidenceChoice';
 import { PaperForm } from '@/components/workspace/papers/PaperForm';
 import { usePlan } from '@/components/workspace/papers/use-plan';
+import { useUnsaved } from '@/components/workspace/papers/use-unsaved';
 import type { PaperOf } from '@/lib/model/papers';
 import { t } from '@/lib/platform/i18n';
 import { ActionFields } from './ActionFields';
 import { NextDay } from './NextDay';
+import { openTalk } from './open-talk';
 import type { PartProps } from './part';
 import { Snapshot } from './Snapshot';
 
@@ -21,39 +22,37 @@ const OFFERED = 40;
 /** One conversation: what the figures were, what was talked about, what follows. */
 export function CheckInEditor({ door, version, today, id }: PartProps & { id: string | undefined }) {
   const [now, setNow] = useState<CheckIn | null>(null);
+  const [isLeft, setIsLeft] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   const plan = usePlan(door.standings, version);
+  const { left, typed, forget } = useUnsaved(door.papers, 'checkIn');
   const set = (part: Partial<CheckIn>) => setNow((before) => before && { ...before, ...part });
+  const damaged = () => setTrouble(t('shared_trouble_damaged'));
+  const away = () => {
+    location.hash = '#checkins';
+  };
 
+  // Once it is known whether the form was left half way.
   useEffect(() => {
-    async function begin() {
-      const talks = await door.papers.list('checkIn');
-      const found = talks.find((row) => row.id === id);
-      if (found) return setNow(found.paper);
-      const { plan: agreed, standings } = await door.standings();
-      const last = talks.map((row) => row.paper).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
-      setNow({
-        noun: 'checkIn',
-        on: isoDay(today),
-        with: last?.with ?? agreed?.people.manager ?? '',
-        snapshot: standings,
-        evidence: [],
-        notes: '',
-        // What was agreed last time and is not done is on the table again.
-        actions: last?.actions.filter((action) => !action.done) ?? [],
-        next: null,
-        shared: false,
-      });
-    }
-    begin().catch(() => setTrouble(t('shared_trouble_damaged')));
-  }, []);
+    if (left === undefined || now) return;
+    setIsLeft(left?.id === (id ?? null));
+    openTalk(door, today, id, left).then(setNow, damaged);
+  }, [left === undefined]);
+
+  async function afresh() {
+    forget();
+    setNow(null);
+    setIsLeft(false);
+    await openTalk(door, today, id, null).then(setNow, damaged);
+  }
 
   async function save() {
     if (!now) return;
     const actions = now.actions.filter((action) => action.text.trim() !== '');
     const written = await door.papers.write({ ...now, actions }, id);
     if (!written.ok) return setTrouble(t(`shared_failed_${written.why}`));
-    location.hash = '#checkins';
+    forget();
+    away();
   }
 
   return (
@@ -67,10 +66,15 @@ export function CheckInEditor({ door, version, today, id }: PartProps & { id: st
       {now && (
         <PaperForm
           title={t(id ? 'checkins_edit' : 'checkins_add')}
+          now={now}
           lacks={null}
+          onTyped={(paper) => typed(id ?? null, paper)}
+          onAfresh={isLeft ? () => void afresh() : undefined}
           onSave={() => void save()}
+          onLeave={away}
           onCancel={() => {
-            location.hash = '#checkins';
+            forget();
+            away();
           }}
         >
           <div class="field-row">

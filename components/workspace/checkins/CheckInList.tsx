@@ -2,7 +2,9 @@ import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Skeleton } from '@/components/shared/Skeleton';
 import { dayText } from '@/components/workspace/papers/day-text';
+import { LeftUnsaved } from '@/components/workspace/papers/LeftUnsaved';
 import { usePapers } from '@/components/workspace/papers/use-papers';
+import { useUnsaved } from '@/components/workspace/papers/use-unsaved';
 import { t, tn } from '@/lib/platform/i18n';
 import type { PartProps } from './part';
 import { ReminderLine } from './ReminderLine';
@@ -10,6 +12,7 @@ import { ReminderLine } from './ReminderLine';
 /** The conversations so far, newest first. */
 export function CheckInList({ door, version, today }: PartProps) {
   const { rows, trouble, gone, remove, bringBack } = usePapers(door.papers, 'checkIn', version);
+  const { left, forget } = useUnsaved(door.papers, 'checkIn');
   const talks = rows && [...rows].sort((a, b) => (a.paper.on < b.paper.on ? 1 : -1));
   return (
     <div class="papers">
@@ -19,6 +22,13 @@ export function CheckInList({ door, version, today }: PartProps) {
         </p>
       )}
       {!talks && !trouble && <Skeleton rows={3} />}
+      {talks && left && (
+        <LeftUnsaved onForget={forget}>
+          <a class="button" href={left.id ? `#checkins/talk/${left.id}` : '#checkins/talk'}>
+            {t('papers_goOn')}
+          </a>
+        </LeftUnsaved>
+      )}
       {talks && talks.length > 0 && (
         <p class="act-line">
           <a class="button primary" href="#checkins/talk">

@@ -13,7 +13,7 @@ const parts = ['', 'obstacles', 'experiments', 'initiatives', 'lessons'] as cons
 
 /** Conversations, and what is written down between them. */
 export function CheckinsArea({ door, rest, version, today }: AreaProps<CheckinsDoor>) {
-  const [first = '', second] = rest;
+  const [first = '', second, third] = rest;
   const same = { door, version, today };
   if (first === 'talk') return <CheckInEditor key={second ?? 'new'} {...same} id={second} />;
   return (
@@ -32,7 +32,7 @@ export function CheckinsArea({ door, rest, version, today }: AreaProps<CheckinsD
           ))}
         </ul>
       </nav>
-      {first === 'obstacles' && <ObstacleList {...same} />}
+      {first === 'obstacles' && <ObstacleList {...same} metric={second === 'new' ? third : undefined} />}
       {first === 'experiments' && <ExperimentList {...same} />}
       {first === 'initiatives' && <InitiativeList {...same} />}
       {first === 'lessons' && <LessonList {...same} />}

@@ -3,24 +3,21 @@ import { SelectField } from '@/components/shared/fields/SelectField';
 import { TextField } from '@/components/shared/fields/TextField';
 import { metricName } from '@/components/shared/metric-name';
 import { PaperForm } from '@/components/workspace/papers/PaperForm';
+import type { FormOf } from '@/components/workspace/papers/papers';
 import type { Experiment } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
-import { outOfOrder } from './experiment-steps';
+import { isHalf, outOfOrder } from './experiment-steps';
 import { TestWindow } from './TestWindow';
 
-interface Props {
+interface Props extends FormOf<'experiment'> {
   plan: Plan | null;
-  paper: Experiment;
-  isNew: boolean;
-  onSave: (paper: Experiment) => void;
-  onCancel: () => void;
 }
 
 const DECISIONS = ['open', 'adopted', 'dropped'] as const;
 
 /** All five steps of an experiment; only the first must be said. */
-export function ExperimentForm({ plan, paper, isNew, onSave, onCancel }: Props) {
+export function ExperimentForm({ plan, paper, isNew, onSave, ...told }: Props) {
   const [now, setNow] = useState(paper);
   const set = (part: Partial<Experiment>) => setNow({ ...now, ...part });
   const late = outOfOrder(now);
@@ -29,7 +26,9 @@ export function ExperimentForm({ plan, paper, isNew, onSave, onCancel }: Props) 
       ? t('checkins_experimentLacks')
       : late
         ? t('checkins_stepOrder', t(`checkins_step_${late}`))
-        : null;
+        : [now.before, now.after].some(isHalf)
+          ? t('checkins_windowLacks')
+          : null;
   const words = (
     key: 'bottleneck' | 'proposal' | 'hypothesis' | 'measure' | 'result' | 'lesson',
     longest: number,
@@ -54,8 +53,9 @@ export function ExperimentForm({ plan, paper, isNew, onSave, onCancel }: Props) 
     <PaperForm
       title={t(isNew ? 'checkins_experimentAdd' : 'checkins_experimentEdit')}
       lacks={lacks}
+      now={now}
       onSave={() => onSave(now)}
-      onCancel={onCancel}
+      {...told}
     >
       {words('bottleneck', 600)}
       <TextField

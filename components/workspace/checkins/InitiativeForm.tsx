@@ -5,6 +5,7 @@ import { TextField } from '@/components/shared/fields/TextField';
 import { EvidenceChoice } from '@/components/workspace/papers/EvidenceChoice';
 import { MetricChoice } from '@/components/workspace/papers/MetricChoice';
 import { PaperForm } from '@/components/workspace/papers/PaperForm';
+import type { FormOf } from '@/components/workspace/papers/papers';
 import type { PaperOf } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
@@ -13,19 +14,15 @@ import { MemberFields } from './MemberFields';
 
 type Initiative = PaperOf<'initiative'>;
 
-interface Props {
+interface Props extends FormOf<'initiative'> {
   door: CheckinsDoor;
   plan: Plan | null;
-  paper: Initiative;
-  isNew: boolean;
-  onSave: (paper: Initiative) => void;
-  onCancel: () => void;
 }
 
 const STATES = ['proposed', 'running', 'met', 'lesson', 'dropped'] as const;
 
 /** Everything about one initiative. Nobody else sees it until it is shared. */
-export function InitiativeForm({ door, plan, paper, isNew, onSave, onCancel }: Props) {
+export function InitiativeForm({ door, plan, paper, isNew, onSave, ...told }: Props) {
   const [now, setNow] = useState(paper);
   const set = (part: Partial<Initiative>) => setNow({ ...now, ...part });
   const members = now.members.filter((one) => one.name.trim() !== '');
@@ -33,8 +30,9 @@ export function InitiativeForm({ door, plan, paper, isNew, onSave, onCancel }: P
     <PaperForm
       title={t(isNew ? 'checkins_initiativeAdd' : 'checkins_initiativeEdit')}
       lacks={now.title.trim() === '' ? t('checkins_initiativeLacks') : null}
+      now={now}
       onSave={() => onSave({ ...now, members })}
-      onCancel={onCancel}
+      {...told}
     >
       <TextField
         label={t('checkins_initiativeTitle')}

@@ -5,6 +5,7 @@ import { dayText, isoDay } from '@/components/workspace/papers/day-text';
 import { MetricChoice } from '@/components/workspace/papers/MetricChoice';
 import { PaperForm } from '@/components/workspace/papers/PaperForm';
 import { PaperList } from '@/components/workspace/papers/PaperList';
+import type { FormOf } from '@/components/workspace/papers/papers';
 import { usePlan } from '@/components/workspace/papers/use-plan';
 import type { PaperOf } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
@@ -43,23 +44,20 @@ export function LessonList({ door, version, today }: PartProps) {
   );
 }
 
-interface FormProps {
+interface FormProps extends FormOf<'lesson'> {
   plan: Plan | null;
-  paper: Lesson;
-  isNew: boolean;
-  onSave: (paper: Lesson) => void;
-  onCancel: () => void;
 }
 
-function LessonForm({ plan, paper, isNew, onSave, onCancel }: FormProps) {
+function LessonForm({ plan, paper, isNew, onSave, ...told }: FormProps) {
   const [now, setNow] = useState(paper);
   const set = (part: Partial<Lesson>) => setNow({ ...now, ...part });
   return (
     <PaperForm
       title={t(isNew ? 'checkins_lessonAdd' : 'checkins_lessonEdit')}
       lacks={now.text.trim() === '' ? t('checkins_lessonLacks') : null}
+      now={now}
       onSave={() => onSave(now)}
-      onCancel={onCancel}
+      {...told}
     >
       <TextField
         label={t('checkins_lessonText')}

@@ -1,4 +1,4 @@
-import { figure, range } from '@/components/shared/figures';
+import { figureOf, rangeOf } from '@/components/shared/figures';
 import { metricName } from '@/components/shared/metric-name';
 import { Verdict } from '@/components/shared/Verdict';
 import { dayText } from '@/components/workspace/papers/day-text';
@@ -30,18 +30,26 @@ export function Snapshot({ standings, plan, taken, today }: Props) {
         </tr>
       </thead>
       <tbody>
-        {standings.map((one) => (
-          <tr key={one.metric}>
-            <th scope="row">{metricName(one.metric, plan)}</th>
-            <td>{one.value === null ? t('checkins_noFigure') : figure(one.metric, one.value)}</td>
-            <td>
-              {one.n !== null && number(one.n)}
-              {one.low !== null && one.high !== null && ` · ${range({ low: one.low, high: one.high })}`}
-            </td>
-            <td>{one.target !== null && figure(one.metric, one.target)}</td>
-            <td>{one.verdict && <Verdict verdict={one.verdict} />}</td>
-          </tr>
-        ))}
+        {standings.map((one) => {
+          const of = {
+            metric: one.metric,
+            own: plan?.metrics.find(({ metric }) => metric === one.metric)?.own ?? null,
+          };
+          return (
+            <tr key={one.metric}>
+              <th scope="row">{metricName(one.metric, plan)}</th>
+              <td>{one.value === null ? t('checkins_noFigure') : figureOf(of, one.value)}</td>
+              <td>
+                {one.n !== null && number(one.n)}
+                {one.low !== null &&
+                  one.high !== null &&
+                  ` · ${rangeOf(of, { low: one.low, high: one.high })}`}
+              </td>
+              <td>{one.target !== null && figureOf(of, one.target)}</td>
+              <td>{one.verdict && <Verdict verdict={one.verdict} />}</td>
+            </tr>
+          );
+        })}
       </tbody>
     </table>
   );

@@ -40,3 +40,8 @@ export function outOfOrder(one: Experiment): Step | null {
   }
   return null;
 }
+
+/** Whether a time to compare lacks one of its days, or ends before it begins. */
+export function isHalf(window: Experiment['before']): boolean {
+  return window !== null && (window.from === '' || window.to === '' || window.to < window.from);
+}

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { Skeleton } from '@/components/shared/Skeleton';
 import type { Noun, PaperOf, PaperRow } from '@/lib/model/papers';
 import { t } from '@/lib/platform/i18n';
-import type { Editing, Papers } from './papers';
+import { LeftUnsaved } from './LeftUnsaved';
+import type { Editing, FormOf, Papers } from './papers';
 import { usePapers } from './use-papers';
+import { useUnsaved } from './use-unsaved';
 
 interface Props<N extends Noun> {
   papers: Papers;
@@ -19,31 +21,48 @@ interface Props<N extends Noun> {
   /** what follows a paper that was taken away */
   gone: string;
   fresh: () => PaperOf<N>;
+  /** a new one to begin with; null: the list alone */
+  begin?: PaperOf<N> | null;
   draw: (row: PaperRow<N>) => ComponentChildren;
-  /** the form; `onSave` keeps, `onCancel` forgets what was typed */
-  form: (given: {
-    paper: PaperOf<N>;
-    isNew: boolean;
-    onSave: (paper: PaperOf<N>) => void;
-    onCancel: () => void;
-  }) => ComponentChildren;
+  form: (given: FormOf<N>) => ComponentChildren;
 }
 
 /** Papers of one kind as cards, each with its form in place. */
 export function PaperList<N extends Noun>(props: Props<N>) {
-  const { rows, trouble, gone, write, remove, bringBack } = usePapers(
-    props.papers,
-    props.noun,
-    props.version,
-  );
+  const { papers, noun, version, fresh } = props;
+  const { rows, trouble, gone, write, remove, bringBack } = usePapers(papers, noun, version);
+  const { left, typed, forget } = useUnsaved(papers, noun);
   const [editing, setEditing] = useState<Editing<N> | null>(null);
-  const close = () => setEditing(null);
-  const form = (one: Editing<N>) =>
+  useEffect(() => {
+    if (props.begin) setEditing({ id: null, paper: props.begin });
+  }, [props.begin]);
+
+  const isListed = (id: string | null) => rows?.some((row) => row.id === id);
+  /** what was left of this paper goes on where it stopped */
+  const open = (id: string | null, paper: PaperOf<N>) =>
+    setEditing(left && left.id === id ? { ...left, isLeft: true } : { id, paper });
+  const add = () => open(null, fresh());
+  const form = ({ id, paper, isLeft }: Editing<N>) =>
     props.form({
-      paper: one.paper,
-      isNew: one.id === undefined,
-      onCancel: close,
-      onSave: (paper) => void write(paper, one.id).then((id) => id && close()),
+      paper,
+      isNew: id === null,
+      onTyped: (now) => typed(id, now),
+      onLeave: () => setEditing(null),
+      onAfresh: isLeft
+        ? () => {
+            forget();
+            setEditing(null);
+          }
+        : undefined,
+      onCancel() {
+        forget();
+        setEditing(null);
+      },
+      async onSave(now) {
+        if (!(await write(now, id ?? undefined))) return;
+        forget();
+        setEditing(null);
+      },
     });
   return (
     <div class="papers">
@@ -53,12 +72,23 @@ export function PaperList<N extends Noun>(props: Props<N>) {
         </p>
       )}
       {!rows && !trouble && <Skeleton rows={3} />}
+      {rows && !editing && left && (
+        <LeftUnsaved onForget={forget}>
+          <Button
+            onClick={() =>
+              setEditing({ id: isListed(left.id) ? left.id : null, paper: left.paper, isLeft: true })
+            }
+          >
+            {t('papers_goOn')}
+          </Button>
+        </LeftUnsaved>
+      )}
       {rows && !editing && rows.length > 0 && (
-        <Button kind="primary" onClick={() => setEditing({ id: undefined, paper: props.fresh() })}>
+        <Button kind="primary" onClick={add}>
           {props.add}
         </Button>
       )}
-      {editing && editing.id === undefined && form(editing)}
+      {editing && editing.id === null && form(editing)}
       {gone && (
         <p class="taken-back" role="status">
           <span>{props.gone}</span>
@@ -69,7 +99,7 @@ export function PaperList<N extends Noun>(props: Props<N>) {
       )}
       {rows?.length === 0 && !editing && (
         <EmptyState sentence={props.empty}>
-          <Button kind="primary" onClick={() => setEditing({ id: undefined, paper: props.fresh() })}>
+          <Button kind="primary" onClick={add}>
             {props.add}
           </Button>
         </EmptyState>
@@ -83,7 +113,7 @@ export function PaperList<N extends Noun>(props: Props<N>) {
               <>
                 {props.draw(row)}
                 <footer class="acts">
-                  <Button kind="quiet" onClick={() => setEditing({ id: row.id, paper: row.paper })}>
+                  <Button kind="quiet" onClick={() => open(row.id, row.paper)}>
                     {t('papers_edit')}
                   </Button>
                   <Button kind="quiet" onClick={() => void remove(row)}>

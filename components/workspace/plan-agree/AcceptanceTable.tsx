@@ -1,11 +1,11 @@
+import { Button } from '@/components/shared/Button';
 import { metricName } from '@/components/shared/metric-name';
-import { agreedGoal } from '@/components/workspace/plan-print/sheet-texts';
 import { dayText } from '@/components/workspace/plan/plan-title';
+import { agreedGoal } from '@/components/workspace/plan-print/sheet-texts';
 import { dateIn } from '@/lib/model/calendar-date';
 import type { Plan } from '@/lib/model/plan';
-import { type Party, type PlanMetric } from '@/lib/model/plan-metric';
+import type { Party, PlanMetric } from '@/lib/model/plan-metric';
 import { number, t, tn } from '@/lib/platform/i18n';
-import { Button } from '@/components/shared/Button';
 import { openFor, withAccepted, withProposer, withRestAccepted } from './acceptance';
 
 interface Props {
@@ -16,36 +16,23 @@ interface Props {
   parties: readonly Party[];
 }
 
-const ROLES = ['scored', 'guardrail', 'context'] as const;
 const PARTIES = ['employee', 'manager'] as const;
 
 /** Metric by metric: who proposed it, and on which day each party accepted it. */
 export function AcceptanceTable({ plan, today, onChange, parties }: Props) {
+  const same = { plan, today, onChange, parties };
+  const scored = plan.metrics.filter(({ role }) => role === 'scored');
+  const others = plan.metrics.filter(({ role }) => role !== 'scored');
   const on = dateIn(plan.timeZone, today);
   return (
     <div class="acceptance">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{t('workspace_agree_metric')}</th>
-            <th scope="col">{t('workspace_agree_proposedBy')}</th>
-            {PARTIES.map((party) => (
-              <th key={party} scope="col" dir="auto">
-                {plan.people[party] || t(`workspace_party_${party}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {ROLES.map((role) => (
-          <tbody key={role}>
-            {plan.metrics
-              .filter((metric) => metric.role === role)
-              .map((metric) => (
-                <Row key={metric.metric} {...{ plan, metric, on, today, onChange, parties }} />
-              ))}
-          </tbody>
-        ))}
-      </table>
+      <Rows {...same} metrics={scored} />
+      {others.length > 0 && (
+        <details>
+          <summary>{tn('workspace_agree_others', others.length)}</summary>
+          <Rows {...same} metrics={others} />
+        </details>
+      )}
       {parties.map((party) => {
         const rest = openFor(plan, party).filter(({ role }) => role !== 'scored').length;
         if (rest === 0) return null;
@@ -56,6 +43,30 @@ export function AcceptanceTable({ plan, today, onChange, parties }: Props) {
         );
       })}
     </div>
+  );
+}
+
+function Rows({ metrics, ...props }: Props & { metrics: PlanMetric[] }) {
+  const { plan, today } = props;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('workspace_agree_metric')}</th>
+          <th scope="col">{t('workspace_agree_proposedBy')}</th>
+          {PARTIES.map((party) => (
+            <th key={party} scope="col" dir="auto">
+              {plan.people[party] || t(`workspace_party_${party}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {metrics.map((metric) => (
+          <Row key={metric.metric} {...props} metric={metric} on={dateIn(plan.timeZone, today)} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

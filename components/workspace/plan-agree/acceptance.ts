@@ -4,7 +4,11 @@ import type { Party, PlanMetric } from '@/lib/model/plan-metric';
 
 /** The plan with one party's acceptance of a metric given on a day, or taken back (null). */
 export function withAccepted(plan: Plan, id: MetricId, party: Party, on: string | null): Plan {
-  return changed(plan, ({ metric }) => metric === id, (metric) => accept(metric, party, on));
+  return changed(
+    plan,
+    ({ metric }) => metric === id,
+    (metric) => accept(metric, party, on),
+  );
 }
 
 /** The plan with everything accepted by a party that weighs nothing: guardrails and context that are still open. */

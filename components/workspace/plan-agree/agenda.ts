@@ -1,5 +1,5 @@
-import type { Meeting, Plan } from '@/lib/model/plan';
 import type { MetricId } from '@/lib/model/evidence';
+import type { Meeting, Plan } from '@/lib/model/plan';
 import type { Party } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
 

@@ -18,11 +18,7 @@ export function checkName(name: string, other: string | null): NameTrouble {
 }
 
 /** The plan with both signatures; the names fill those the plan did not say yet. */
-export function signed(
-  plan: Plan,
-  by: Record<Party, Signature>,
-  how: 'together' | 'file',
-): Plan {
+export function signed(plan: Plan, by: Record<Party, Signature>, how: 'together' | 'file'): Plan {
   const clean = ({ name, on }: Signature): Signature => ({ name: name.trim(), on });
   return {
     ...plan,

@@ -12,7 +12,7 @@ import { MapThingPanel } from './MapThingPanel';
 import { MapWalk } from './MapWalk';
 import { viewOfMap } from './map-columns';
 import { findLoose } from './map-paths';
-import { countCrossings, givenOrder, inOrder, untangledOrder } from './order-columns';
+import { countCrossings, givenOrder, inOrder, untangledOrder, withMetricsNear } from './order-columns';
 import { neighbourOf } from './walk-map';
 
 /** The editor of the impact map: the picture one walks and changes, then why each link should hold. */
@@ -22,7 +22,7 @@ export function MapEditor({ plan, onChange }: Pick<PlanViewProps, 'plan' | 'onCh
   const [removed, setRemoved] = useState<edit.Removed | null>(null);
   const [said, setSaid] = useState('');
   const { map } = plan;
-  const view = viewOfMap(plan, (metric) => metricName(metric, plan));
+  const view = withMetricsNear(viewOfMap(plan, (metric) => metricName(metric, plan)));
   const loose = findLoose(view);
   const item = view.items.find(({ id }) => id === selected);
   const change = (next: ImpactMap) => next !== map && onChange({ ...plan, map: next });

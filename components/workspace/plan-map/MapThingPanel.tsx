@@ -19,7 +19,7 @@ export function MapThingPanel({ view, item, onLink, onEdit, onMove, onRemove }: 
   return (
     <section class="map-panel" aria-label={item.text || t('workspace_map_unnamed')}>
       <header>
-        <h3 dir="auto">{item.text || t('workspace_map_unnamed')}</h3>
+        <h2 dir="auto">{item.text || t('workspace_map_unnamed')}</h2>
         {item.column !== 'metric' && (
           <div class="map-acts">
             <Button kind="quiet" onClick={() => onEdit(item.id)}>

@@ -1,6 +1,7 @@
 import { t, tn } from '@/lib/platform/i18n';
 import { columns, type MapItem, type MapView } from './map-columns';
 import { linkKey } from './map-paths';
+import { withoutStop } from './without-stop';
 
 interface Props {
   view: MapView;
@@ -39,8 +40,8 @@ function LinksOut({ item, view, lit }: Props & { item: MapItem }) {
       {links.map((link) => (
         <li key={linkKey(link)}>
           {t('workspace_map_leadsTo', nameOf(link.to))}{' '}
-          {link.because && t('workspace_map_becauseSaid', link.because)}{' '}
-          {link.assumption && t('workspace_map_assumptionSaid', link.assumption)}{' '}
+          {link.because && t('workspace_map_becauseSaid', withoutStop(link.because))}{' '}
+          {link.assumption && t('workspace_map_assumptionSaid', withoutStop(link.assumption))}{' '}
           {lit && tn('workspace_map_evidence', lit.get(linkKey(link)) ?? 0)}
         </li>
       ))}

@@ -69,7 +69,7 @@ export function MapWalk({ view, selected, editing, loose, ...acts }: Props) {
         </svg>
         {columns.map((column) => (
           <section key={column} aria-label={t(`workspace_map_column_${column}`)}>
-            <h3>{t(`workspace_map_column_${column}`)}</h3>
+            <h2>{t(`workspace_map_column_${column}`)}</h2>
             <ul>
               {view.items
                 .filter((item) => item.column === column)

@@ -53,9 +53,7 @@ function groupedOrder(given: Order, links: MapLink[]): Order {
   };
   for (const id of given.flat()) visit(id);
   const place = placesOf([...met]);
-  return given.map((ids) =>
-    [...ids].sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0)),
-  );
+  return given.map((ids) => [...ids].sort((one, other) => (place.get(one) ?? 0) - (place.get(other) ?? 0)));
 }
 
 /** Sorts one column by the mean place of each thing's neighbours in the other; without neighbours it stays. */
@@ -97,6 +95,21 @@ export function countCrossings(order: Order, links: MapLink[]): number {
 
 function placesOf(ids: string[] = []): Map<string, number> {
   return new Map(ids.map((id, place) => [id, place]));
+}
+
+/**
+ * The view with its metrics beside the outcomes that lead to them: they have no order of their own on the map.
+ * Those nothing leads to stand last.
+ */
+export function withMetricsNear({ items, links }: MapView): MapView {
+  const place = placesOf(items.filter(({ column }) => column === 'outcome').map(({ id }) => id));
+  const weigh = ({ id }: MapItem): number => {
+    const from = links.flatMap((link) => (link.to === id ? (place.get(link.from) ?? []) : []));
+    return from.length === 0 ? place.size : from.reduce((sum, one) => sum + one, 0) / from.length;
+  };
+  const metrics = items.filter(({ column }) => column === 'metric');
+  const sorted = metrics.toSorted((one, other) => weigh(one) - weigh(other));
+  return { items: [...items.filter(({ column }) => column !== 'metric'), ...sorted], links };
 }
 
 /** The map with its nodes listed in that order; metrics keep the plan's own. */

@@ -2,6 +2,7 @@ import { metricName } from '@/components/shared/metric-name';
 import { planTitle } from '@/components/workspace/plan/plan-title';
 import { MapPicture } from '@/components/workspace/plan-map/MapPicture';
 import { viewOfMap } from '@/components/workspace/plan-map/map-columns';
+import { withoutStop } from '@/components/workspace/plan-map/without-stop';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 
@@ -29,9 +30,11 @@ export function MapSheet({ plan, width, reasons }: Props) {
           {said.map((link) => (
             <li key={`${link.from} ${link.to}`}>
               <b dir="auto">{t('workspace_map_link', nameOf(link.from), nameOf(link.to))}</b>{' '}
-              {link.because && <span dir="auto">{t('workspace_map_becauseSaid', link.because)}</span>}{' '}
+              {link.because && (
+                <span dir="auto">{t('workspace_map_becauseSaid', withoutStop(link.because))}</span>
+              )}{' '}
               {link.assumption && (
-                <span dir="auto">{t('workspace_map_assumptionSaid', link.assumption)}</span>
+                <span dir="auto">{t('workspace_map_assumptionSaid', withoutStop(link.assumption))}</span>
               )}
             </li>
           ))}

@@ -19,6 +19,7 @@ const PLAN_WAYS: Ways<Fit & { definitions: boolean }> = [
   { points: 9.5, definitions: true },
   { points: 9, definitions: true },
   { points: 8.5, definitions: true },
+  { points: 8, definitions: true },
   { points: 9.5, definitions: false },
   { points: 9, definitions: false },
   { points: 8.5, definitions: false },
@@ -68,12 +69,12 @@ export function PlanPrint({ plan, absences = [], onPrint = () => print() }: Prop
       {!map.fits && <p class="note">{t('workspace_print_mapNoFit')}</p>}
       {!plan.agreed && <p class="hint">{t('workspace_print_unsigned')}</p>}
       <section class="sheet" aria-label={t('workspace_print_pagePlan')}>
-        <article ref={page} class="paper" style={{ fontSize: `${first.way.points}pt` }}>
+        <article ref={page} class="sheet-page" style={{ fontSize: `${first.way.points}pt` }}>
           <PlanSheet plan={plan} absences={absences} definitions={definitions} />
         </article>
       </section>
       <section class="sheet" aria-label={t('workspace_print_pageMap')}>
-        <article ref={second} class="paper" style={{ fontSize: `${map.way.points}pt` }}>
+        <article ref={second} class="sheet-page" style={{ fontSize: `${map.way.points}pt` }}>
           <MapSheet plan={plan} width={map.way.width} reasons={map.way.reasons} />
         </article>
       </section>

@@ -33,18 +33,11 @@ export function SheetMetrics({ plan, metrics, definitions }: Props) {
           <th scope="col">{t('workspace_print_readFrom')}</th>
         </tr>
       </thead>
-      <tbody>
-        {metrics.map((metric) => (
-          <tr key={metric.metric}>
+      {metrics.map((metric) => (
+        <tbody key={metric.metric}>
+          <tr>
             <th scope="row">
               <span dir="auto">{metricName(metric.metric, plan)}</span>
-              {metric.timing === 'leading' && <small>{leadText(metric, plan)}</small>}
-              {(metric.definition || definitions) && <small dir="auto">{definitionOf(metric)}</small>}
-              {termsOf(metric).map(({ name, text }) => (
-                <small key={name} dir="auto">
-                  <i>{name}</i> {text}
-                </small>
-              ))}
             </th>
             <td class="number">{t('shared_percent', number(metric.weight))}</td>
             <td class="number">{agreedFigure(metric, metric.baseline)}</td>
@@ -53,11 +46,33 @@ export function SheetMetrics({ plan, metrics, definitions }: Props) {
             </td>
             <td class="number">{agreedFigure(metric, metric.stretch)}</td>
             <td>{listed(metric.guardrails.map((guard) => guardText(guard, plan)))}</td>
-            <td>{readText(metric)}</td>
+            <td class="read">{readText(metric)}</td>
           </tr>
-        ))}
-      </tbody>
+          <Wording plan={plan} metric={metric} definitions={definitions} />
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+/** What the metric means and what was agreed about that, across the whole width. */
+function Wording({ plan, metric, definitions }: Omit<Props, 'metrics'> & { metric: PlanMetric }) {
+  const definition = metric.definition || definitions ? definitionOf(metric) : '';
+  const terms = termsOf(metric);
+  const leads = metric.timing === 'leading' ? leadText(metric, plan) : '';
+  if (!definition && !leads && terms.length === 0) return null;
+  return (
+    <tr class="wording">
+      <td colSpan={7}>
+        {leads && <span>{leads} </span>}
+        {definition && <span dir="auto">{definition} </span>}
+        {terms.map(({ name, text }) => (
+          <span key={name} dir="auto">
+            <i>{name}</i> {text}{' '}
+          </span>
+        ))}
+      </td>
+    </tr>
   );
 }
 
@@ -65,6 +80,7 @@ function leadText({ leadsTo, delay }: PlanMetric, plan: Plan): string {
   if (leadsTo === null) return t('workspace_print_leading');
   const partner = metricName(leadsTo, plan);
   if (!delay) return t('workspace_print_leadsTo', partner);
+  if (delay === 'event') return t('workspace_print_leadsToEvent', partner);
   return t('workspace_print_leadsToAfter', partner, delayText(delay));
 }
 

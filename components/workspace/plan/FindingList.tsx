@@ -1,35 +1,45 @@
-import { metricName } from '@/components/shared/metric-name';
+import { findingText } from '@/components/shared/finding-text';
 import type { Plan } from '@/lib/model/plan';
-import { t } from '@/lib/platform/i18n';
-import { placeOf } from './finding-place';
+import { t, tn } from '@/lib/platform/i18n';
 import type { Finding } from '@/lib/review/finding';
+import { groupFindings } from './finding-groups';
+import { placeOf } from './finding-place';
 
 interface Props {
   plan: Plan;
   findings: readonly Finding[];
 }
 
-const RANK = { reject: 0, block: 1, warn: 2 } as const;
-
-/** A finding as a sentence that names the metric and the way out. */
-function sentence(finding: Finding, plan: Plan): string {
-  const about = finding.metric ? [metricName(finding.metric, plan), ...finding.about] : finding.about;
-  return t(`check_${finding.rule}`, ...about);
-}
-
 /** Every finding as a link to the place that mends it; what blocks comes first and has its own shape. */
 export function FindingList({ plan, findings }: Props) {
-  const sorted = [...findings].sort((one, other) => RANK[one.result] - RANK[other.result]);
   return (
     <ul class="findings">
-      {sorted.map((finding, at) => (
-        <li key={`${finding.rule} ${finding.metric ?? ''} ${at}`} data-result={finding.result}>
-          <a href={placeOf(finding)}>
-            <span class="unseen">{t(`plan_result_${finding.result}`)}</span>
-            {sentence(finding, plan)}
-          </a>
+      {groupFindings(findings).map(({ rule, first, others }) => (
+        <li key={rule} data-result={first.result}>
+          <FindingLink plan={plan} finding={first} />
+          {others.length > 0 && (
+            <details>
+              <summary>{tn('plan_moreLikeThis', others.length)}</summary>
+              <ul>
+                {others.map((finding, at) => (
+                  <li key={at}>
+                    <FindingLink plan={plan} finding={finding} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function FindingLink({ plan, finding }: { plan: Plan; finding: Finding }) {
+  return (
+    <a href={placeOf(finding)}>
+      <span class="unseen">{t(`plan_result_${finding.result}`)}</span>
+      {findingText(finding, plan)}
+    </a>
   );
 }

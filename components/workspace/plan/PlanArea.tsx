@@ -2,7 +2,6 @@ import { Button } from '@/components/shared/Button';
 import { Skeleton } from '@/components/shared/Skeleton';
 import type { AreaProps } from '@/components/workspace/area';
 import { t } from '@/lib/platform/i18n';
-import { blocking } from './finding-place';
 import { PlanHead } from './PlanHead';
 import { PlanPart } from './PlanPart';
 import { PlanTabs } from './PlanTabs';
@@ -13,7 +12,7 @@ import { usePlanDesk } from './use-plan-desk';
 /** The plan: what was agreed, what is being worked on, and the ways from one to the other. */
 export function PlanArea({ door, rest, version, today }: AreaProps<PlanDoor>) {
   const desk = usePlanDesk(door, version, today);
-  const onKey = useEditKeys(desk.kept);
+  useEditKeys(desk.kept);
   if (desk.state === 'failed') {
     return (
       <div class="trouble" role="alert">
@@ -26,8 +25,8 @@ export function PlanArea({ door, rest, version, today }: AreaProps<PlanDoor>) {
   const { draft, inForce, kept, shelf } = desk;
   const started = draft !== null || inForce !== null;
   return (
-    <div class="plan-place" onKeyDown={onKey}>
-      {draft && <PlanHead plan={draft} kept={kept} blocks={blocking(desk.findings).length} />}
+    <div class="plan-place">
+      {draft && <PlanHead plan={draft} kept={kept} findings={desk.findings} brief={!rest[0]} />}
       {!draft && kept.canUndo && (
         <p class="said-line">
           {t('plan_draftGone')}{' '}

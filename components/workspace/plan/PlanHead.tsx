@@ -1,25 +1,32 @@
 import { Button } from '@/components/shared/Button';
 import type { Plan } from '@/lib/model/plan';
-import { language, t, tn } from '@/lib/platform/i18n';
+import { language, t } from '@/lib/platform/i18n';
+import type { Finding } from '@/lib/review/finding';
+import { readiness } from './finding-place';
 import { planTitle } from './plan-title';
 import type { KeptPlanState } from './use-kept-plan';
 
 interface Props {
   plan: Plan;
   kept: KeptPlanState;
-  blocks: number;
+  findings: readonly Finding[];
+  /** the overview says itself how the draft stands */
+  brief: boolean;
 }
 
 /** Which draft this is, how it stands, and that it is put away; with the way back for every edit. */
-export function PlanHead({ plan, kept, blocks }: Props) {
+export function PlanHead({ plan, kept, findings, brief }: Props) {
+  const { blocked, said } = readiness(findings);
   return (
     <div class="plan-head">
       <p class="plan-name">
         <b dir="auto">{planTitle(plan)}</b>
         <span class="soft">{t('plan_draftVersion', plan.version)}</span>
-        <a class="state" data-blocked={blocks > 0} href="#plan">
-          {blocks > 0 ? tn('plan_blocks', blocks) : t('plan_ready')}
-        </a>
+        {!brief && (
+          <a class="state" data-blocked={blocked} href="#plan">
+            {said}
+          </a>
+        )}
       </p>
       <p class="plan-keeping">
         <span class="saved figures" role="status">

@@ -1,16 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import { EmptyState } from '@/components/shared/EmptyState';
+import { MeetingView } from '@/components/workspace/plan-agree/MeetingView';
+import { SigningView } from '@/components/workspace/plan-agree/SigningView';
 import { MapEditor } from '@/components/workspace/plan-map/MapEditor';
-import { PlanPrint } from '@/components/workspace/plan-print/PlanPrint';
-import { t } from '@/lib/platform/i18n';
 import { FindingsAside } from './FindingsAside';
 import { FrameView } from './frame/FrameView';
 import { MetricsPart } from './metrics/MetricsPart';
 import { NoDraft } from './NoDraft';
 import { Overview } from './overview/Overview';
 import { StartView } from './overview/StartView';
+import { Printed } from './Printed';
 import type { PlanViewProps } from './plan-view';
-import { ReceivedView } from './received/ReceivedView';
+import { Received } from './Received';
 import type { PlanDesk } from './use-plan-desk';
 
 interface Props {
@@ -25,22 +25,14 @@ interface Props {
 export function PlanPart({ desk, rest, today, version }: Props) {
   const [part = ''] = rest;
   const { draft, inForce, shelf, findings } = desk;
-  if (part === 'received') {
-    return shelf.received ? (
-      <ReceivedView desk={desk} received={shelf.received} today={today} />
-    ) : (
-      <EmptyState sentence={t('plan_noneReceived')}>
-        <a class="button plain" href="#plan">
-          {t('plan_tab_overview')}
-        </a>
-      </EmptyState>
-    );
-  }
+  if (part === 'received') return <Received desk={desk} today={today} />;
   if (part === 'role') {
     return <StartView pack={shelf.pack} draft={draft} onBegin={desk.begin} onSaveFile={desk.saveFile} />;
   }
-  if (part === 'print' && !draft && inForce) return <PlanPrint plan={inForce} />;
-  if (part === '' || (!draft && !inForce)) return <Overview desk={desk} today={today} />;
+  // Versions are numbered as they were adopted, whatever plan they belong to.
+  const printed = shelf.versions[Number(rest[1]) - 1] ?? draft ?? inForce;
+  if (part === 'print' && printed) return <Printed plan={printed} door={desk.door} />;
+  if (part === '' || (!draft && !inForce)) return <Overview desk={desk} today={today} version={version} />;
   if (!draft) return <NoDraft desk={desk} />;
   const view: PlanViewProps = {
     plan: draft,
@@ -54,7 +46,8 @@ export function PlanPart({ desk, rest, today, version }: Props) {
     onOpenFile: desk.openFile,
   };
   if (part === 'map') return <MapEditor {...view} />;
-  if (part === 'print') return <PlanPrint plan={draft} />;
+  if (part === 'agree') return <MeetingView {...view} now={desk.door.now} />;
+  if (part === 'sign') return <SigningView {...view} door={desk.door} />;
   if (part === 'frame') {
     return (
       <Beside view={view}>
@@ -70,7 +63,15 @@ export function PlanPart({ desk, rest, today, version }: Props) {
 }
 
 /** Something being edited, with the checks beside it. */
-function Beside({ view, metric, children }: { view: PlanViewProps; metric?: string; children: ComponentChildren }) {
+function Beside({
+  view,
+  metric,
+  children,
+}: {
+  view: PlanViewProps;
+  metric?: string;
+  children: ComponentChildren;
+}) {
   return (
     <div class="plan-body">
       <div class="plan-main">{children}</div>

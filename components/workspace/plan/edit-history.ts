@@ -32,6 +32,12 @@ export function edited<What>(history: EditHistory<What>, next: What, at: number)
   };
 }
 
+/** Something else in its place, as a step of its own: not what is being typed here. */
+export function replaced<What>(history: EditHistory<What>, next: What): EditHistory<What> {
+  const before = [...history.before, history.now].slice(-DEPTH);
+  return { now: next, before, after: [], typing: null };
+}
+
 /** One step back; the same when there is none. */
 export function undone<What>(history: EditHistory<What>): EditHistory<What> {
   const now = history.before.at(-1);

@@ -29,6 +29,13 @@ export type Returned =
   | { ok: true; plan: Plan; questions: PlanAnswer[] }
   | { ok: false; why: 'otherPlan' | 'changed' | 'ownFile'; draft: Plan };
 
+/** One thing that taking a pack over would do. `name` is the pack's own word, or the key of a row, text or mode. */
+export interface PackLine {
+  part: 'preset' | 'customerWord' | 'tag' | 'anchors' | 'agenda' | 'text' | 'totals' | 'worksCouncil';
+  name: string;
+  effect: 'adds' | 'replaces' | 'removes' | 'same';
+}
+
 /** What this place needs of the world. */
 export interface PlanDoor {
   now(): Date;
@@ -53,6 +60,12 @@ export interface PlanDoor {
   /** What a returned file says to the plan that `me` had sent. */
   takeAnswers(sent: Plan, file: PlanFile, me: Party): Returned;
   openPack(file: File): Promise<PlanDone<PlanPack>>;
+  /** What taking a pack over would add, replace and remove. */
+  previewPack(pack: PlanPack, kept: PlanPack | null): PackLine[];
+  /** The plan with what the pack says put into its empty fields. */
+  fillFromPack(plan: Plan, pack: PlanPack): Plan;
+  /** Hands the plan over as a pack with one preset; what belongs to the two people stays out. */
+  savePackFile(plan: Plan, name: string, team: string): Promise<PlanDone>;
   /** A new plan from a role or from a preset of a pack, with what the pack brings for every new plan. */
   begin(role: string, pack: PlanPack | null): Plan;
   /** What happened beside the plan, for the set-up checklist. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '@/lib/model/plan';
-import { beginHistory, type EditHistory, edited, redone, undone } from './edit-history';
 import type { PlanDraft } from '@/lib/model/plan-file';
+import { beginHistory, type EditHistory, edited, redone, replaced, undone } from './edit-history';
 import type { PlanDoor } from './plan-door';
 
 /** A plan is put away when typing has rested for this long, in milliseconds, and whenever the page is left. */
@@ -88,16 +88,12 @@ export function useKeptPlan(
     const differs = JSON.stringify(stored?.plan ?? null) !== JSON.stringify(mine.history.now);
     if (differs) {
       setOvertaken(mine.known && mine.history.now !== null);
-      show(
-        mine.known
-          ? edited(mine.history, stored?.plan ?? null, door.now().getTime())
-          : beginHistory(stored?.plan ?? null),
-      );
+      show(mine.known ? replaced(mine.history, stored?.plan ?? null) : beginHistory(stored?.plan ?? null));
     }
     mine.known = true;
     mine.savedAt = theirs;
     setSavedAt(theirs);
-  }, [stored, door, show]);
+  }, [stored, show]);
 
   useEffect(() => {
     const leave = () => void flush();

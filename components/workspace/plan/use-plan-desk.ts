@@ -5,6 +5,7 @@ import type { PlanFile } from '@/lib/model/plan-file';
 import type { Party } from '@/lib/model/plan-metric';
 import { checkPlan, maySign } from '@/lib/review/check-plan';
 import type { Finding } from '@/lib/review/finding';
+import { checkFrame } from './check-frame';
 import { changedMetrics, draftOf, nextVersion } from './next-draft';
 import type { PlanDone, PlanDoor, PlanShelf } from './plan-door';
 import { settleAcceptances } from './settle-acceptances';
@@ -47,10 +48,14 @@ export function usePlanDesk(door: PlanDoor, version: number, today: Date): PlanD
   const inForce = versions.at(-1) ?? null;
   const draft = kept.plan;
   const day = draft ? dateIn(draft.timeZone, today) : '';
-  const findings = useMemo(() => (draft ? checkPlan(draft, { today: day }) : []), [draft, day]);
+  const findings = useMemo(
+    () => (draft ? [...checkPlan(draft, { today: day }), ...checkFrame(draft, inForce, day)] : []),
+    [draft, inForce, day],
+  );
 
   async function adopt(plan: Plan): Promise<PlanDone> {
-    if (plan.agreed && !maySign(checkPlan(plan, { today: day, signing: true }))) {
+    const found = [...checkPlan(plan, { today: day, signing: true }), ...checkFrame(plan, inForce, day)];
+    if (plan.agreed && !maySign(found)) {
       return { ok: false, why: 'plan_blocked' };
     }
     const change = plan.change &&
@@ -68,7 +73,11 @@ export function usePlanDesk(door: PlanDoor, version: number, today: Date): PlanD
 
   async function take(file: PlanFile): Promise<PlanDone<'answered' | 'received'>> {
     if (!draft || file.plan.id !== draft.id || file.exported.by === side) {
-      const saved = await door.saveReceived({ file, answers: file.answers, savedAt: door.now().toISOString() });
+      const saved = await door.saveReceived({
+        file,
+        answers: file.answers,
+        savedAt: door.now().toISOString(),
+      });
       if (!saved.ok) return saved;
       await load();
       return { ok: true, result: 'received' };

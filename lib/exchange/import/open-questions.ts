@@ -1,50 +1,61 @@
 import { COLUMNS } from './formats';
 import { distinct, valuesOf } from './propose-settings';
 import { looksPersonal } from './read-cells';
+import { findOrder } from './read-date';
 import type { Table } from './read-table';
 import type { ImportSettings } from './settings';
 
-/** What only the person can say before a file can be read; each has its own sentence and choices. */
-export type Question =
-  | { about: 'column'; column: string }
-  | { about: 'personal'; column: string }
+/** What only the person can say of a file; each has its own sentence. What was answered may be answered anew. */
+export type Question = { answered: boolean } & (
+  | { about: 'column' | 'personal'; column: string }
   | { about: 'metric' }
-  | { about: 'dates' | 'decimals' | 'assignee' | 'currency'; choices: string[] };
+  /** `choices`: an example for dates and decimals, else what one can choose from */
+  | { about: 'dates' | 'decimals' | 'assignee' | 'currency'; choices: string[] }
+);
 
 /** Choices offered at most. */
 const MOST = 60;
 
-/** The questions still open, in the order in which they make sense. */
+/** What a file asks, in the order in which it makes sense; it can be read once all is answered. */
 export function openQuestions(table: Table, settings: ImportSettings): Question[] {
-  const { format, columns } = settings;
+  const { format, columns, counts, dates, decimals, assignee, currency } = settings;
+  const values = (...kinds: Parameters<typeof valuesOf>[3]) => valuesOf(table, columns, format, kinds);
   const questions: Question[] = COLUMNS[format]
     .filter(({ id, required }) => required && columns[id] === undefined)
-    .map(({ id }) => ({ about: 'column', column: id }));
-  if (format === 'periods' && columns.metric === undefined && settings.counts === null) {
-    questions.push({ about: 'metric' });
-  }
+    .map(({ id }) => ({ about: 'column', column: id, answered: false }));
   for (const { id, kind } of COLUMNS[format]) {
-    const place = columns[id];
-    if (kind !== 'text' || place === undefined) continue;
-    const cells = table.rows.slice(0, 200).flatMap((row) => (row[place]?.trim() ? [row[place]] : []));
-    const personal = cells.filter(looksPersonal).length;
-    if (personal > cells.length / 5) questions.push({ about: 'personal', column: id });
+    if (kind === 'text' && isPersonal(table, columns[id])) {
+      questions.push({ about: 'personal', column: id, answered: false });
+    }
   }
-  const values = (...kinds: Parameters<typeof valuesOf>[3]) => valuesOf(table, columns, format, kinds);
-  if (settings.dates === null) questions.push({ about: 'dates', choices: values('date').slice(0, 1) });
-  if (settings.decimals === null) {
-    const unclear = values('number', 'rating').find((one) => /\d[.,]\d{3}$/.test(one));
-    questions.push({ about: 'decimals', choices: unclear ? [unclear] : [] });
+  if (format === 'periods' && columns.metric === undefined) {
+    questions.push({ about: 'metric', answered: counts !== null });
   }
-  if (format === 'ratings' && settings.assignee === null) {
-    questions.push({ about: 'assignee', choices: distinct(values('person')).slice(0, MOST) });
+  const slashed = values('date').filter((one) => findOrder([one]) === null || /[/-].*[/-]\d{4}$/.test(one));
+  if (slashed.length > 0) {
+    questions.push({ about: 'dates', choices: slashed.slice(0, 1), answered: dates !== null });
   }
-  if (format === 'retention' && settings.currency === null && columns.currency !== undefined) {
-    const all = distinct(values('currency').map((one) => one.toUpperCase()));
-    questions.push({
-      about: 'currency',
-      choices: all.filter((one) => /^[A-Z]{3}$/.test(one)).slice(0, MOST),
-    });
+  const marked = values('number', 'rating').filter((one) => /\d[.,]\d/.test(one));
+  if (marked.length > 0) {
+    const unclear = marked.find((one) => /\d[.,]\d{3}$/.test(one)) ?? marked[0] ?? '';
+    questions.push({ about: 'decimals', choices: [unclear], answered: decimals !== null });
+  }
+  const people = distinct(values('person'));
+  if (people.length > 1) {
+    questions.push({ about: 'assignee', choices: people.slice(0, MOST), answered: assignee !== null });
+  }
+  const all = distinct(values('currency').map((one) => one.toUpperCase())).filter((one) =>
+    /^[A-Z]{3}$/.test(one),
+  );
+  if (all.length > 1) {
+    questions.push({ about: 'currency', choices: all.slice(0, MOST), answered: currency !== null });
   }
   return questions;
+}
+
+/** Whether a column of ids or names holds people's addresses instead. */
+function isPersonal({ rows }: Table, place: number | undefined): boolean {
+  if (place === undefined) return false;
+  const cells = rows.slice(0, 200).flatMap((row) => (row[place]?.trim() ? [row[place]] : []));
+  return cells.filter(looksPersonal).length > cells.length / 5;
 }

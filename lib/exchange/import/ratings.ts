@@ -75,7 +75,9 @@ export function* measureRatings(
       detail: detail.filter(Boolean).join(' · '),
     };
   });
-  const made = metric === 'M51' ? promoterScores(walked.good, context) : shares(walked.good, metric, context);
+  const making =
+    metric === 'M51' ? promoterScores(walked.good, context) : shares(walked.good, metric, context);
+  const made = yield* making;
   const { good: _, ...rest } = walked;
   return { ...rest, ...made, source: '', exportedOn: null };
 }
@@ -93,7 +95,7 @@ function scaleOf(cells: Cells, rating: number, metric: string): number {
 type Made = Pick<Result, 'measurements' | 'rows' | 'notes'>;
 
 /** Good of rated, and rated of sent, month by month. */
-function shares(ratings: readonly Rating[], metric: string, context: ImportContext): Made {
+function* shares(ratings: readonly Rating[], metric: string, context: ImportContext): Generator<Step, Made> {
   const measurements: Measurement[] = [];
   const rows: SourceRow[] = [];
   const add = (id: string, window: Window, some: readonly Rating[], counts: (one: Rating) => boolean) => {
@@ -103,13 +105,14 @@ function shares(ratings: readonly Rating[], metric: string, context: ImportConte
       ...measurement,
       figure: { kind: 'rate', good, n: some.length, apart: 0, unknown: 0 },
     });
-    for (const { ref, on, detail, ...one } of some) {
-      const says = counts({ ref, on, detail, ...one }) ? 'good' : 'miss';
-      rows.push({ measurement: measurement.id, ref, on, says, detail });
+    for (const one of some) {
+      const { ref, on, detail } = one;
+      rows.push({ measurement: measurement.id, ref, on, says: counts(one) ? 'good' : 'miss', detail });
     }
   };
   const unanswered = ratings.filter(({ rating }) => rating === null).length;
-  for (const { window, rows: some } of byWindow(ratings, ({ on }) => windowOf(on, 'month', context.today))) {
+  for (const { window, rows: some } of byWindow(ratings, (on) => windowOf(on, 'month', context.today))) {
+    yield { done: rows.length, whole: 2 * ratings.length };
     const rated = some.filter(({ rating }) => rating !== null);
     if (rated.length > 0) add(metric, window, rated, ({ good }) => good);
     // without one that went unanswered, the file holds answers only and says nothing of how many were asked
@@ -119,15 +122,15 @@ function shares(ratings: readonly Rating[], metric: string, context: ImportConte
 }
 
 /** By month if every month has answers enough, else by quarter, else by half year. */
-function promoterScores(all: readonly Rating[], context: ImportContext): Made {
+function* promoterScores(all: readonly Rating[], context: ImportContext): Generator<Step, Made> {
   const ratings = all.filter(({ rating }) => rating !== null);
   const spans = ['month', 'quarter', 'half'] as const;
-  const cut = (span: (typeof spans)[number]) =>
-    byWindow(ratings, ({ on }) => windowOf(on, span, context.today));
+  const cut = (span: (typeof spans)[number]) => byWindow(ratings, (on) => windowOf(on, span, context.today));
   const span = spans.find((one) => cut(one).every(({ rows }) => rows.length >= FEWEST_FOR_NPS)) ?? 'half';
   const made: Made = { measurements: [], rows: [], notes: [] };
   const notes: Note[] = [];
   for (const { window, rows } of cut(span)) {
+    yield { done: made.rows.length, whole: ratings.length };
     const count = (low: number, high: number) =>
       rows.filter(({ rating }) => rating !== null && rating >= low && rating <= high).length;
     const score = nps(count(9, 10), count(7, 8), count(0, 6));

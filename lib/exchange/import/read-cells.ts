@@ -25,11 +25,16 @@ const YEARS = 5;
 /** Made of letters, digits and joining marks alone: an id, whatever else its digits look like. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:/#-]{0,79}$/u;
 
-export function readCells(row: readonly string[], settings: ImportSettings, context: ImportContext): Cells {
+/** Reads the cells of the row that `rowNow` gives: made once for all rows of a file. */
+export function readCells(
+  rowNow: () => readonly string[],
+  settings: ImportSettings,
+  context: ImportContext,
+): Cells {
   const { columns, decimals, dates } = settings;
   const text = (column: string) => {
     const at = columns[column];
-    return at === undefined ? '' : (row[at] ?? '').trim();
+    return at === undefined ? '' : (rowNow()[at] ?? '').trim();
   };
   const read = (column: string) => {
     const written = text(column);

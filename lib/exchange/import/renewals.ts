@@ -86,7 +86,7 @@ export function* measureRenewals(
   const measurements: Measurement[] = [];
   const rows: SourceRow[] = [];
   const recovery = settings.counts === 'M45';
-  for (const { window, rows: some } of byWindow(walked.good, ({ on }) =>
+  for (const { window, rows: some } of byWindow(walked.good, (on) =>
     windowOf(on, recovery ? 'quarter' : 'month', context.today),
   )) {
     const add = (metric: string, saysOf: (one: Renewal) => Says) => {

@@ -1,5 +1,5 @@
 import type { Measurement, SourceRow } from '@/lib/model/measurement';
-import { resampled } from '@/lib/progress/resample';
+import { resampleSums } from '@/lib/progress/resample';
 import { type RevenueMovement, revenueRetention } from '@/lib/progress/revenue-retention';
 import type { Interval } from '@/lib/progress/wilson';
 import type { Step } from './in-slices';
@@ -10,6 +10,9 @@ import type { Result } from './result';
 import type { ImportContext, ImportSettings } from './settings';
 import { walkRows } from './walk-rows';
 import { byWindow, windowFrom } from './windows';
+
+/** Rows between two chances to pause. */
+const ROWS = 2000;
 
 interface Movement extends RevenueMovement {
   ref: string;
@@ -42,42 +45,51 @@ export function* measureRetention(
   const measurements: Measurement[] = [];
   const rows: SourceRow[] = [];
   const seed = seedOf(table.hash);
-  const periods = byWindow(walked.good, ({ on }) => windowFrom(on, settings.span, context.today));
-  const work = { done: 0, whole: periods.length * 2 };
+  const periods = byWindow(walked.good, (on) => windowFrom(on, settings.span, context.today));
   for (const [place, { window, rows: some }] of periods.entries()) {
     // a file names starts only: a period ends where the next one begins
     const next = periods[place + 1]?.window.from;
     if (next !== undefined && next <= window.to) window.to = addDays(next, -1);
-    for (const [metric, of] of [
-      ['M41', 'gross'],
-      ['M42', 'net'],
+    const now = revenueRetention(some);
+    if (!now) continue;
+    const [gross = null, net = null] = yield* intervalsOf(some, seed, { done: place, whole: periods.length });
+    for (const [metric, of, interval] of [
+      ['M41', 'gross', gross],
+      ['M42', 'net', net],
     ] as const) {
-      const value = revenueRetention(some)?.[of];
-      work.done += 1;
-      if (value === undefined) continue;
-      const interval = yield* intervalOf(some, of, seed, work);
       const id = context.newId();
-      const figure = { kind: 'value', value, n: some.length, interval, seed } as const;
+      const figure = { kind: 'value', value: now[of], n: some.length, interval, seed } as const;
       measurements.push({ id, metric, ...window, figure, mix: [], note: '' });
-      for (const one of some) rows.push(rowOf(one, id, of, settings.currency ?? ''));
+      for (const [row, one] of some.entries()) {
+        if (row % ROWS === 0) yield { done: place, whole: periods.length };
+        rows.push(rowOf(one, id, of, settings.currency ?? ''));
+      }
     }
   }
   const { good: _, ...rest } = walked;
   return { ...rest, measurements, rows, notes: [], source: '', exportedOn: null };
 }
 
+const AMOUNTS = ['start', 'churn', 'contraction', 'expansion'] as const;
+
 /** A thousand resamples take a while over many accounts: a step each. */
-function* intervalOf(
+function* intervalsOf(
   rows: readonly Movement[],
-  of: 'gross' | 'net',
   seed: number,
   { done, whole }: Step,
-): Generator<Step, Interval | null> {
-  const steps = resampled(rows, (some) => revenueRetention(some)?.[of] ?? null, seed);
+): Generator<Step, (Interval | null)[]> {
+  const columns = AMOUNTS.map((amount) => Float64Array.from(rows, (one) => one[amount]));
+  const retention = ([start = 0, churn = 0, contraction = 0, expansion = 0]: readonly number[]) =>
+    revenueRetention([{ start, churn, contraction, expansion }]);
+  const steps = resampleSums(
+    columns,
+    [(sums) => retention(sums)?.gross ?? null, (sums) => retention(sums)?.net ?? null],
+    seed,
+  );
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    yield { done: (done - 1) * 1000 + step.value, whole: whole * 1000 };
+    yield { done: done * 1000 + step.value, whole: whole * 1000 };
   }
 }
 

@@ -28,6 +28,8 @@ export function* walkRows<Row>(
 ): Generator<Step, Walked<Row>> {
   const walked: Walked<Row> = { good: [], problems: [], others: 0, read: 0 };
   const { rows, first, headings } = table;
+  let now: readonly string[] = [];
+  const cells = readCells(() => now, settings, context);
   for (const [index, row] of rows.entries()) {
     if (index % ROWS === 0) yield { done: index, whole: rows.length };
     if (isBlank(row)) continue;
@@ -35,7 +37,8 @@ export function* walkRows<Row>(
     try {
       const beyond = row.slice(headings.length).find((cell) => cell.trim() !== '');
       if (beyond !== undefined) throw new BadRow('tooManyCells', null, beyond.trim().slice(0, 60));
-      const got = read(readCells(row, settings, context));
+      now = row;
+      const got = read(cells);
       if (got === null) walked.others += 1;
       else walked.good.push(got);
     } catch (error) {

@@ -25,19 +25,25 @@ export function windowFrom(date: string, span: Span, today: string): Window {
   return { from: date, to: earlier(addDays(after, day - 2), today) };
 }
 
-/** Rows by the window they fall into, oldest first. */
-export function byWindow<Row>(
+/** Rows by the window their date falls into, oldest first. */
+export function byWindow<Row extends { on: string }>(
   rows: readonly Row[],
-  windowOfRow: (row: Row) => Window,
+  windowOfDate: (date: string) => Window,
 ): { window: Window; rows: Row[] }[] {
   const found = new Map<string, { window: Window; rows: Row[] }>();
+  // a file has far fewer dates than rows
+  const byDate = new Map<string, Row[]>();
   for (const row of rows) {
-    const window = windowOfRow(row);
-    const known = found.get(window.from);
-    if (known) known.rows.push(row);
-    else found.set(window.from, { window, rows: [row] });
+    let list = byDate.get(row.on);
+    if (!list) {
+      const window = windowOfDate(row.on);
+      list = found.get(window.from)?.rows ?? [];
+      byDate.set(row.on, list);
+      found.set(window.from, { window, rows: list });
+    }
+    list.push(row);
   }
-  return [...found.values()].sort((a, b) => (a.window.from < b.window.from ? -1 : 1));
+  return [...found.values()].sort((one, other) => (one.window.from < other.window.from ? -1 : 1));
 }
 
 function earlier(one: string, other: string): string {

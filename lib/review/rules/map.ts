@@ -1,7 +1,7 @@
 import type { MapLink } from '@/lib/model/impact-map';
 import type { Plan } from '@/lib/model/plan';
 import { block, type Finding } from '../finding';
-import { metricsOnPaths } from '../map-paths';
+import { drawnLinks, metricsOnPaths } from '../map-paths';
 import { scoredOf } from '../weigh';
 
 /** Every scored metric ends a path, and every link says why it should hold and what it takes for granted. */
@@ -11,7 +11,9 @@ export function checkMap(plan: Plan): Finding[] {
     ...scoredOf(plan)
       .filter(({ metric }) => !onPaths.has(metric))
       .map(({ metric }) => block('notOnMap', metric)),
-    ...plan.map.links.filter((link) => isBlank(link)).map((link) => nameLink(link, plan)),
+    ...drawnLinks(plan.map)
+      .filter(isBlank)
+      .map((link) => nameLink(link, plan)),
   ];
 }
 

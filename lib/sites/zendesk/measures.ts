@@ -2,7 +2,7 @@ import type { CountMeasure, Measures } from '@/lib/sites/contract';
 import { lackOf } from './ask';
 import { pauseAfter } from './limits';
 import { countOf, fieldsOf } from './read-json';
-import { COUNT_PATH } from './routes';
+import { COUNT_PATH, recordAt } from './routes';
 
 /** Tickets the person holds that were solved in the window. Only the newest solving of a ticket is known to search. */
 const MINE = 'type:ticket assignee:me solved>={from} solved<{until}';
@@ -23,6 +23,8 @@ const counted: readonly CountMeasure[] = [
 export const measures: Measures = {
   id: 'zendesk',
   measures: counted,
+  serves: (host) => recordAt(new URL(`https://${host}/agent/tickets/1`)) !== null,
+  page: (host) => `https://${host}/agent/`,
   fill: (query, { from, until }) =>
     query.replaceAll('{from}', toSeconds(from)).replaceAll('{until}', toSeconds(until)),
   path: (query) => COUNT_PATH + encodeURIComponent(query),

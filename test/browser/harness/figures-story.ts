@@ -6,7 +6,7 @@ import type { PlanMetric } from '@/lib/model/plan-metric';
 import { addDays, daysIn, type Span, spanBefore } from '@/lib/progress/span';
 
 let last = 0;
-const newId = (): string => `5707e700-0000-4000-8000-${(++last).toString(16).padStart(12, '0')}`;
+export const newStoryId = (): string => `5707e700-0000-4000-8000-${(++last).toString(16).padStart(12, '0')}`;
 
 /** The calendar quarter a day lies in. */
 export function quarterOf(today: Date): Span {
@@ -30,7 +30,7 @@ export function agreedPlan(today: Date, metrics: PlanMetric[], change: Partial<P
   const on = span.from;
   return {
     ...blankPlan({
-      id: newId(),
+      id: newStoryId(),
       role: 'supportEngineer',
       ...span,
       timeZone: 'UTC',
@@ -45,7 +45,7 @@ export function agreedPlan(today: Date, metrics: PlanMetric[], change: Partial<P
 
 /** The entry that adopts it. */
 export function adopting(plan: Plan): DraftEntry {
-  return { id: newId(), at: plan.createdAt, kind: 'plan.adopted', subject: plan.id, body: plan };
+  return { id: newStoryId(), at: plan.createdAt, kind: 'plan.adopted', subject: plan.id, body: plan };
 }
 
 export const rate = (good: number, n: number): MeasuredFigure => ({
@@ -64,7 +64,7 @@ export const value = (figure: number, n: number | null = null): MeasuredFigure =
 });
 
 export function measured(metric: string, span: Span, figure: MeasuredFigure): Measurement {
-  return { id: newId(), metric, ...span, figure, mix: [], note: '' };
+  return { id: newStoryId(), metric, ...span, figure, mix: [], note: '' };
 }
 
 export const asQuery: BatchOrigin = {
@@ -87,10 +87,10 @@ export const asImport: BatchOrigin = {
 
 /** The entry that brings measurements. */
 export function recording(origin: BatchOrigin, readAt: Date, measurements: Measurement[]): DraftEntry {
-  const id = newId();
+  const id = newStoryId();
   const at = readAt.toISOString();
   return {
-    id: newId(),
+    id: newStoryId(),
     at,
     kind: 'measurements.recorded',
     subject: id,
@@ -102,7 +102,7 @@ export function recording(origin: BatchOrigin, readAt: Date, measurements: Measu
 export function soFar(today: Date): Span {
   const { from } = quarterOf(today);
   const yesterday = addDays(today.toISOString().slice(0, 10), -1);
-  return { from, to: yesterday < from ? from : yesterday };
+  return { from, to: [from, yesterday].sort()[1] ?? from };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-const file = new URL('../../../public/_locales/en/messages.json', import.meta.url);
-const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+const folder = new URL('../../../public/_locales/en/', import.meta.url);
+const textsOf = (file: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+const messages = { ...textsOf('messages.json'), ...textsOf('pages.json') };
 
 /** The text the extension shows under a key. A key that is gone fails the test that relies on it. */
 export function said(key: string, ...values: (string | number)[]): string {
   const text = messages[key]?.message;
-  if (text === undefined) throw new Error(`no text "${key}" in the message file`);
+  if (text === undefined) throw new Error(`no text "${key}" in the message files`);
   return text.replace(/\$([1-9$])/g, (_, place: string) =>
     place === '$' ? '$' : String(values[Number(place) - 1] ?? ''),
   );

@@ -68,6 +68,11 @@ export class Stage {
     return new OwnPage(await this.driver.openPopup(front));
   }
 
+  /** The side panel's page in a tab of its own: it speaks of the tab in front all the same. */
+  async sidePanel(): Promise<OwnPage> {
+    return new OwnPage(tabSurface(await this.driver.openExtensionPage('sidepanel.html')));
+  }
+
   async workspace(hash = ''): Promise<OwnPage> {
     return new OwnPage(tabSurface(await this.driver.openExtensionPage(`workspace.html${hash}`)));
   }

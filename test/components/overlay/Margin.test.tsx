@@ -111,12 +111,13 @@ describe('the panel', () => {
   });
 
   it('offers undo after keeping, and says when it did not work', () => {
-    const last = { what: 'kept', evidence: 'e1', metrics: ['M12'], undoing: false, problem: false } as const;
-    const { text, button, acts } = draw(stateFor({ last: { ...last, metrics: ['M12'] } }));
+    const names = [t('metric_M12')];
+    const last = { what: 'kept', evidence: 'e1', names, undoing: false, problem: false } as const;
+    const { text, button, acts } = draw(stateFor({ last }));
     expect(text()).toContain(t('overlay_keptToward', t('metric_M12')));
     button('Undo').click();
     expect(acts.undo).toHaveBeenCalledOnce();
-    expect(draw(stateFor({ last: { ...last, metrics: [], problem: true } })).text()).toContain(
+    expect(draw(stateFor({ last: { ...last, names: [], problem: true } })).text()).toContain(
       t('overlay_undoFailed'),
     );
   });

@@ -2,6 +2,7 @@
 import { vi } from 'vitest';
 import { drawRecord } from '@/components/overlay/draw-record';
 import { Margin } from '@/components/overlay/Margin';
+import { metricName } from '@/components/shared/metric-name';
 import { draw as drawInto, onDeed } from '@/lib/draw/draw';
 import { startComposing } from '@/lib/margin/composing';
 import { type Composing, emptyState, type MarginActs, type MarginState } from '@/lib/margin/state';
@@ -51,7 +52,12 @@ export const chips = [
 /** The quotation of the own reply after these changes of its masks. */
 export function quotationFor(masking: Quoting['masking'] = [], on = true): Quotation {
   const quoting = { on, range: null, of: REPLY.length, masking };
-  const found = offer(reading, { key: 'audit:1', selected: null, quoting }, [], new Date(0))?.quotation;
+  const found = offer(
+    reading,
+    { key: 'audit:1', selected: null, quoting },
+    { metrics: [], nameOf: metricName },
+    new Date(0),
+  )?.quotation;
   if (!found) throw new Error('no quotation');
   return found;
 }
@@ -77,7 +83,7 @@ export function stateFor(
     phase: 'ready',
     sheet,
     // as it comes over the road
-    drawn: sheet && JSON.parse(JSON.stringify(drawRecord(sheet, visit))),
+    drawn: sheet && JSON.parse(JSON.stringify(drawRecord(sheet, visit, metricName))),
     tagged: visit.tagged.length,
     tab: tn('overlay_tab', visit.tagged.length),
     settings: { ...emptyState.settings, open: true },

@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ThisWeek } from '@/components/popup/ThisWeek';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { draw } from '../shared/on-screen';
-import { evidence } from '../shared/samples';
+import { evidence, plan } from '../shared/samples';
 
 const nothing = () => {};
 const show = (rows: EvidenceRow[], count = rows.length, all = 10) =>
   draw(
     <ThisWeek
       rows={rows}
+      plan={plan()}
       count={count}
       all={all}
       takenBack={new Map()}

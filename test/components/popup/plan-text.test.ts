@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { planName, planStanding, timeLeft } from '@/components/popup/plan-text';
 import { plan, TODAY } from '../shared/samples';
 
-it('names a calendar quarter as one and any other period by its days', () => {
+it('names a plan by its title or role, a calendar quarter as one and any other period by its days', () => {
   expect(planName(plan(), TODAY)).toBe('Support engineer, Q4 2026');
   expect(planName(plan({ from: '2026-10-05', to: '2027-01-31' }), TODAY)).toBe(
     'Support engineer, Oct 5 to Jan 31, 2027',
   );
+  expect(planName(plan({ title: 'Night desk' }), TODAY)).toBe('Night desk, Q4 2026');
   expect(planName(plan({ role: 'Lead of the night shift' }), TODAY)).toBe('Lead of the night shift, Q4 2026');
 });
 

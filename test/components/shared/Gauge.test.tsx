@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { Gauge } from '@/components/shared/Gauge';
-import { progressRows } from '@/lib/progress/progress-rows';
+import { progressOf } from '@/lib/progress/progress-of';
 import { draw } from './on-screen';
 import { agreed, plan, rollup } from './samples';
 
 function gaugeOf(rollups = [rollup('M01')], change = {}) {
-  const [row] = progressRows(plan({ metrics: [agreed('M01', change)] }), rollups);
+  const nothing = { measurements: [], challenges: [], absences: [] };
+  const today = new Date('2026-11-25T10:00:00Z');
+  const of = plan({ metrics: [agreed('M01', change)] });
+  const [row] = progressOf({ plan: of, rollups, ...nothing, today }).rows;
   if (!row) throw new Error('no row');
   return draw(<Gauge row={row} />).querySelector<HTMLElement>('.gauge');
 }

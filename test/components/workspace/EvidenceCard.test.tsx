@@ -1,18 +1,20 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { EvidenceActs } from '@/components/workspace/acts';
 import { EvidenceCard } from '@/components/workspace/EvidenceCard';
+import type { PaperRow } from '@/lib/model/papers';
 import type { EvidenceRow } from '@/lib/model/rollup';
+import { challenge, decided, uuid } from '../../progress/make-given';
 import { button, draw, hasButton, key, press, settle, type } from '../shared/on-screen';
-import { evidence, TODAY } from '../shared/samples';
+import { agreed, evidence, TODAY } from '../shared/samples';
 import { fakeActs } from './fake-door';
 
-const choices = ['M01', 'M12', 'M08'];
+const same = { today: TODAY, choices: ['M01', 'M12', 'M08'], named: { metrics: [] }, challenges: [] };
 
 function show(change: Partial<EvidenceRow> = {}, actsChange: Partial<EvidenceActs> = {}, brief = false) {
   const acts = fakeActs(actsChange);
   const told = { onTakeBack: vi.fn(), onChanged: vi.fn(), onErased: vi.fn() };
   const drawRow = (row: EvidenceRow, isBrief = brief) =>
-    draw(<EvidenceCard row={row} today={TODAY} choices={choices} acts={acts} brief={isBrief} {...told} />);
+    draw(<EvidenceCard row={row} acts={acts} brief={isBrief} {...same} {...told} />);
   return { page: drawRow(evidence(1, change)), acts, drawRow, ...told };
 }
 
@@ -33,7 +35,7 @@ describe('EvidenceCard', () => {
   });
 
   it('has no link where nobody knows the address', () => {
-    expect(show({}, { addressOf: () => null }).page.querySelector('a')).toBeNull();
+    expect(show({}, { addressOf: () => null }).page.querySelector('header a')).toBeNull();
   });
 
   it('shows every fact with the time it was read, and says what is not known', async () => {
@@ -195,5 +197,61 @@ describe('EvidenceCard', () => {
     expect(button('Erase 1 piece').disabled).toBe(false);
     if (scopes[1]) press(scopes[1]);
     expect(button('Erase 2 pieces').disabled).toBe(true);
+  });
+});
+
+describe('a piece and objections to it', () => {
+  const own = { name: 'Quiet month ends', unit: 'percent', family: 'effort', activity: false } as const;
+  const named = { metrics: [agreed('L01', { own })] };
+  const about = (metrics: string[], challenges: PaperRow<'challenge'>[] = [], retracted = false) =>
+    draw(
+      <EvidenceCard
+        row={evidence(1, { metrics, retracted })}
+        acts={fakeActs()}
+        brief={false}
+        {...same}
+        {...{ named, challenges, onTakeBack() {}, onChanged() {}, onErased() {} }}
+      />,
+    );
+
+  it('calls a metric of the plan itself by the name it has there', () => {
+    const page = about(['L01', 'M01']);
+    expect(page.querySelector('.chips')?.textContent).toBe('Quiet month endsSatisfied resolution');
+    press(button('Edit'));
+    expect(button('Quiet month ends').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('leads straight to the challenge of its one metric', () => {
+    const link = [...about(['L01']).querySelectorAll('a')].find((one) => one.textContent === 'Challenge');
+    expect(link?.getAttribute('href')).toBe(`#challenges/new/L01/evidence/${evidence(1).id}`);
+  });
+
+  it('asks which one when it counts toward several', () => {
+    about(['L01', 'M01']);
+    press(button('Challenge'));
+    press(button('Satisfied resolution'));
+    expect(location.hash).toBe(`#challenges/new/M01/evidence/${evidence(1).id}`);
+  });
+
+  it('cannot be challenged where it counts toward nothing, or was taken back', () => {
+    expect(about([]).textContent).not.toContain('Challenge');
+    expect(about(['M01'], [], true).textContent).not.toContain('Challenge');
+  });
+
+  it('says where each objection stands and leads to it', () => {
+    const dueOn = '2026-12-07';
+    const page = about(
+      ['M01'],
+      [challenge({ dueOn }, 1), challenge({ dueOn, decision: decided('refused') }, 2)],
+    );
+    const marks = [...page.querySelectorAll<HTMLAnchorElement>('.marks a')];
+    expect(marks.map((one) => one.textContent)).toEqual([
+      'Challenged for "CSAT": waiting, decision by Dec 7',
+      'Challenged for "CSAT": refused',
+    ]);
+    expect(marks.map((one) => one.getAttribute('href'))).toEqual([
+      `#challenges/${uuid(1)}`,
+      `#challenges/${uuid(2)}`,
+    ]);
   });
 });

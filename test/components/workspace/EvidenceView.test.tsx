@@ -23,6 +23,7 @@ async function show(
       all={rows.length}
       months={['2026-11', '2026-10']}
       metrics={['M01', 'M12']}
+      named={{ metrics: [] }}
       version={version}
       today={TODAY}
       acts={acts}

@@ -45,6 +45,7 @@ export function fakeActs(change: Partial<EvidenceActs> = {}): WrittenActs {
     countScopes: async () => ({ one: 1, record: 2, customer: 14 }),
     history: async () => [{ id: 'a', at: TODAY.toISOString(), kind: 'kept' }],
     factsNow: async () => null,
+    challenges: async () => [],
     addressOf: (row) => `https://acme.zendesk.com/agent/tickets/${row.record.id}`,
     ...change,
   };
@@ -62,6 +63,7 @@ export function fakeDoor(rows: EvidenceRow[], change: Partial<WorkspaceDoor> = {
     all: rows.length,
     months: ['2026-11', '2026-10'],
     metrics: ['M01', 'M12'],
+    named: { metrics: [] },
     lastBackup: null,
   });
   return {

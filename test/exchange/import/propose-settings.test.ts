@@ -9,7 +9,10 @@ const about = (one: { about: string; column?: string }) =>
 async function propose(text: string) {
   const table = await tableOf(text);
   const settings = proposeSettings(table);
-  return { ...settings, open: openQuestions(table, settings).map(about) };
+  return {
+    ...settings,
+    open: openQuestions(table, settings).flatMap((one) => (one.answered ? [] : [about(one)])),
+  };
 }
 
 describe('proposeSettings', () => {
@@ -72,5 +75,15 @@ describe('proposeSettings', () => {
   it('tells a promoter score from satisfaction by the scale', async () => {
     expect((await propose('record_id,rated_on,rating,scale_max\n1,2026-01-02,9,10')).counts).toBe('M51');
     expect((await propose('record_id,rated_on,rating,scale_max\n1,2026-01-02,4,5')).counts).toBe('M02');
+  });
+
+  it('lets what it read off the file be said otherwise', async () => {
+    const table = await tableOf('metric,period_start,period_end,value\nM11,13/1/2025,31/1/2025,"45,5"');
+    const settings = proposeSettings(table);
+    expect([settings.dates, settings.decimals]).toEqual(['dmy', 'comma']);
+    expect(openQuestions(table, settings)).toEqual([
+      { about: 'dates', choices: ['13/1/2025'], answered: true },
+      { about: 'decimals', choices: ['45,5'], answered: true },
+    ]);
   });
 });

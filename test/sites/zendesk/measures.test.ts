@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '@/lib/sites/contract';
-import { measuresOf } from '@/lib/sites/measures';
+import { measuresAt } from '@/lib/sites/measures';
 import { measures } from '@/lib/sites/zendesk/measures';
 import { askZendesk, createTestZendesk } from '../../simulators/zendesk/ask-zendesk';
 import { ANA } from '../../simulators/zendesk/seed/found-account';
@@ -90,7 +90,8 @@ describe('Zendesk’s measures', () => {
   });
 
   it('stand in the registry', () => {
-    expect(measuresOf('zendesk')).toBe(measures);
-    expect(measuresOf('elsewhere')).toBeNull();
+    expect(measuresAt('acme.zendesk.com')).toBe(measures);
+    expect(measuresAt('zendesk.example')).toBeNull();
+    expect(measures.page('acme.zendesk.com')).toBe('https://acme.zendesk.com/agent/');
   });
 });

@@ -29,22 +29,24 @@ export function FileActs({ desk, plan }: { desk: PlanDesk; plan: Plan | null }) 
       <p class="hint">{t('plan_filesHint')}</p>
       <div class="plan-acts">
         {plan && (
-          <Button onClick={async () => tell(await desk.saveFile(plan), 'plan_fileSaved')}>
-            {t('plan_saveFile')}
-          </Button>
+          <>
+            <SelectField
+              label={t('plan_iAm')}
+              value={desk.side}
+              choices={SIDES.map((value) => ({ value, text: t(`plan_party_${value}`) }))}
+              onChange={desk.setSide}
+            />
+            <Button onClick={async () => tell(await desk.saveFile(plan), 'plan_fileSaved')}>
+              {t('plan_saveFile')}
+            </Button>
+          </>
         )}
         <FilePick label={t('plan_openFile')} accept=".json" onFile={open} />
-        <SelectField
-          label={t('plan_iAm')}
-          value={desk.side}
-          choices={SIDES.map((value) => ({ value, text: t(`plan_party_${value}`) }))}
-          onChange={desk.setSide}
-        />
       </div>
       <p role="status" class={said && !said.good ? 'note' : 'outcome'}>
         {said?.text}
       </p>
-      <PackActs desk={desk} />
+      <PackActs desk={desk} plan={plan} />
     </section>
   );
 }

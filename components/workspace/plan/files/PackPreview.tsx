@@ -1,13 +1,18 @@
 import { metricName } from '@/components/shared/metric-name';
 import type { PlanPack } from '@/lib/model/plan-pack';
 import { number, t } from '@/lib/platform/i18n';
+import type { PackLine } from '../plan-door';
 
 /** Everything a pack holds, before any of it is taken over. All of it is text. */
-export function PackPreview({ pack }: { pack: PlanPack }) {
+export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly PackLine[] }) {
   const { vocabulary, templates } = pack;
   const list = (parts: readonly string[]) => parts.join(t('plan_listSeparator'));
+  const named = (effect: PackLine['effect']) =>
+    list(lines.filter((one) => one.effect === effect).map(lineName));
   return (
     <div class="pack-preview">
+      {named('replaces') && <p class="note">{t('plan_packReplaces', named('replaces'))}</p>}
+      {named('removes') && <p class="note">{t('plan_packRemoves', named('removes'))}</p>}
       {pack.team && <p dir="auto">{t('plan_packTeam', pack.team)}</p>}
       {pack.presets.map((preset) => (
         <section key={preset.key}>
@@ -25,7 +30,9 @@ export function PackPreview({ pack }: { pack: PlanPack }) {
         </section>
       ))}
       {vocabulary.customerWord && <p>{t('plan_packWord', vocabulary.customerWord)}</p>}
-      {vocabulary.tags.length > 0 && <p>{t('plan_packTags', list(vocabulary.tags.map(({ name }) => name)))}</p>}
+      {vocabulary.tags.length > 0 && (
+        <p>{t('plan_packTags', list(vocabulary.tags.map(({ name }) => name)))}</p>
+      )}
       {templates.rubric.length > 0 && (
         <p>{t('plan_packRubric', list(templates.rubric.map(({ row }) => t(`rubric_${row}`))))}</p>
       )}
@@ -41,4 +48,10 @@ export function PackPreview({ pack }: { pack: PlanPack }) {
       {pack.worksCouncil && <p>{t('plan_packWorksCouncil')}</p>}
     </div>
   );
+}
+
+/** What a line is about, in words. */
+function lineName({ part, name }: PackLine): string {
+  if (part === 'anchors') return t('plan_packPart_anchors', t(`rubric_${name}`));
+  return part === 'preset' || part === 'tag' || part === 'customerWord' ? name : t(`plan_packPart_${part}`);
 }

@@ -33,7 +33,7 @@ export function AbsencePart({ door, version, plan, today }: Props) {
     await load();
   }
   return (
-    <FormPart title={t('plan_partAbsence')} hint={t('plan_absenceHint')}>
+    <FormPart level={2} title={t('plan_partAbsence')} hint={t('plan_absenceHint')}>
       {rows.length > 0 && (
         <ul class="absences">
           {rows.map(({ id, paper }) => {

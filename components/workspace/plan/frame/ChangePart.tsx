@@ -15,7 +15,7 @@ interface Props extends FramePart {
 export function ChangePart({ plan, change, inForce, onChange }: Props) {
   const changed = inForce ? changedMetrics(plan, inForce) : [];
   return (
-    <FormPart title={t('plan_partChange')} hint={t('plan_changeHint')}>
+    <FormPart level={2} title={t('plan_partChange')} hint={t('plan_changeHint')}>
       <p>
         {changed.length > 0
           ? t(

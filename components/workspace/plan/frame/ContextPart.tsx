@@ -11,7 +11,7 @@ export function ContextPart({ plan, onChange }: FramePart) {
   const set = (part: Partial<Plan['context']>) =>
     onChange({ ...plan, context: { ...plan.context, ...part } });
   return (
-    <FormPart title={t('plan_partContext')} hint={t('plan_contextHint')}>
+    <FormPart level={2} title={t('plan_partContext')} hint={t('plan_contextHint')}>
       <div class="field-row two">
         {SHORT.map((name) => (
           <TextField

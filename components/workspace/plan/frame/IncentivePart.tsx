@@ -15,7 +15,7 @@ export function IncentivePart({ plan, onChange }: FramePart) {
   const put = (place: number, next: Incentive[]) =>
     onChange({ ...plan, incentives: incentives.toSpliced(place, 1, ...next) });
   return (
-    <FormPart title={t('plan_partIncentives')} hint={t('plan_incentivesHint')}>
+    <FormPart level={2} title={t('plan_partIncentives')} hint={t('plan_incentivesHint')}>
       <ul class="incentives">
         {incentives.map((one, place) => (
           <li key={place}>

@@ -6,7 +6,7 @@ import type { FramePart } from './frame-part';
 /** Whether figures are ever added up, and whether anybody is ever compared. */
 export function ModePart({ plan, onChange }: FramePart) {
   return (
-    <FormPart title={t('plan_partModes')}>
+    <FormPart level={2} title={t('plan_partModes')}>
       <CheckField
         label={t('plan_totals')}
         checked={plan.totals && !plan.worksCouncil}

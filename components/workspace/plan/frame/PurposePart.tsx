@@ -13,7 +13,7 @@ export function PurposePart({ plan, onChange }: FramePart) {
   const known = roles.some((one) => one === plan.role);
   const backwards = plan.from > plan.to;
   return (
-    <FormPart title={t('plan_partPurpose')}>
+    <FormPart level={2} title={t('plan_partPurpose')}>
       <TextField
         label={t('plan_purpose')}
         hint={t('plan_purposeHint')}

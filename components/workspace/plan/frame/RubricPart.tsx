@@ -14,14 +14,17 @@ const ANCHORS = [
 /** The rows that people rate: how much each weighs, and what a 1, a 3 and a 5 look like here. */
 export function RubricPart({ plan, onChange }: FramePart) {
   const set = (row: RubricRow, part: Partial<RubricRow>) =>
-    onChange({ ...plan, rubric: plan.rubric.map((one) => (one.row === row.row ? { ...one, ...part } : one)) });
+    onChange({
+      ...plan,
+      rubric: plan.rubric.map((one) => (one.row === row.row ? { ...one, ...part } : one)),
+    });
   return (
-    <FormPart title={t('plan_partRubric')} hint={t('plan_rubricHint')}>
+    <FormPart level={2} title={t('plan_partRubric')} hint={t('plan_rubricHint')}>
       <ul class="rubric">
         {plan.rubric.map((row) => (
           <li key={row.row}>
             <div class="entry-head">
-              <h4>{t(`rubric_${row.row}`)}</h4>
+              <h3>{t(`rubric_${row.row}`)}</h3>
               <WeightField
                 name={t(`rubric_${row.row}`)}
                 weight={row.weight}

@@ -14,7 +14,12 @@ import { GuardLine } from './GuardLine';
 const WATCHES: readonly Watch[] = ['volume', 'unknown', 'agreement'];
 
 /** What keeps the metric honest: other metrics with a limit, and the built-in watches. */
-export function GuardPart({ plan, metric, onPart, onChange }: PartProps & { onChange: (plan: Plan) => void }) {
+export function GuardPart({
+  plan,
+  metric,
+  onPart,
+  onChange,
+}: PartProps & { onChange: (plan: Plan) => void }) {
   const { guardrails } = metric;
   const taken = new Set(guardrails.map((one) => (one.kind === 'metric' ? one.metric : one.watch)));
   const usual = metricOf(metric.metric)?.guards ?? [];
@@ -33,7 +38,8 @@ export function GuardPart({ plan, metric, onPart, onChange }: PartProps & { onCh
       ? { kind: 'watch', watch }
       : { kind: 'metric', metric: value, limit: defaultGuardLimit(plan, value) };
     // A metric that guards stands in the plan too: its figure has to come from somewhere.
-    const held = watch || !metricOf(value) ? plan : withAdded(plan, { ...planLine(value), role: 'guardrail' });
+    const held =
+      watch || !metricOf(value) ? plan : withAdded(plan, { ...planLine(value), role: 'guardrail' });
     onChange(withMetric(held, metric.metric, { guardrails: [...guardrails, guard] }));
   }
   const put = (place: number, next: Guardrail[]) =>

@@ -44,7 +44,7 @@ export function LibraryEntry({ definition, plan, onAdd }: Props) {
       </ul>
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('plan_whatItMeans')}</summary>
-        {open && <LibraryFacts metric={id} />}
+        {open && <LibraryFacts metric={id} whole />}
       </details>
     </li>
   );

@@ -34,7 +34,11 @@ export function LibraryView({ plan, onChange }: PlanViewProps) {
       </p>
       <h2 id="plan-library">{t('plan_libraryTitle')}</h2>
       <search class="library-filter">
-        <TextField label={t('plan_librarySearch')} value={filter.text} onChange={(text) => change({ text })} />
+        <TextField
+          label={t('plan_librarySearch')}
+          value={filter.text}
+          onChange={(text) => change({ text })}
+        />
         <div class="field-row">
           <SelectField
             label={t('plan_libraryRole')}

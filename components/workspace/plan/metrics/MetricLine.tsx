@@ -1,9 +1,9 @@
+import { inUnit, unitOf } from '@/components/shared/figures';
 import { Menu } from '@/components/shared/Menu';
 import { metricName } from '@/components/shared/metric-name';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import { number, t } from '@/lib/platform/i18n';
 import { withMetric, withMoved, withoutMetric } from '../edit-metrics';
-import { unitFigure, unitOf } from '../plan-figure';
 import type { PlanViewProps } from '../plan-view';
 import { WeightField } from './WeightField';
 
@@ -41,9 +41,7 @@ export function MetricLine({ plan, metric, first, last, template, blocks, onChan
             weight={metric.weight}
             onChange={(weight) => onChange(withMetric(plan, id, { weight }))}
           />
-          {template !== null && (
-            <span class="template figures">{t('plan_template', number(template))}</span>
-          )}
+          {template !== null && <span class="template figures">{t('plan_template', number(template))}</span>}
         </div>
       )}
       <Menu label={t('plan_moreOf', name)} items={items} />
@@ -59,5 +57,5 @@ function summary(metric: PlanMetric): string {
   if (metric.role !== 'scored') return t(`plan_family_${metric.family}`);
   if (metric.direction === 'band') return t('plan_lineBand', timing);
   if (metric.baseline === null || metric.target === null) return t('plan_lineNoTarget', timing);
-  return t('plan_lineTarget', timing, unitFigure(unit, metric.baseline), unitFigure(unit, metric.target));
+  return t('plan_lineTarget', timing, inUnit(metric.baseline, unit), inUnit(metric.target, unit));
 }

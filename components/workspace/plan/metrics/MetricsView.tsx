@@ -34,7 +34,10 @@ export function MetricsView(props: PlanViewProps) {
                     first={place === 0}
                     last={place === metrics.length - 1}
                     template={template?.get(metric.metric) ?? null}
-                    blocks={findings.some((one) => one.metric === metric.metric && one.result !== 'warn')}
+                    blocks={findings.some(
+                      (one) =>
+                        one.metric === metric.metric && one.result !== 'warn' && one.rule !== 'notAccepted',
+                    )}
                   />
                 ))}
               </ul>

@@ -6,7 +6,7 @@ import { blankMetric } from '@/lib/model/blank-plan';
 import type { Unit } from '@/lib/model/metric';
 import { t } from '@/lib/platform/i18n';
 import { freeOwnId, withAdded } from '../edit-metrics';
-import { units } from '../plan-figure';
+import { units } from '../plan-unit';
 import type { PlanViewProps } from '../plan-view';
 
 /** Names a metric that the library does not hold, and says at once when it would count work instead of effect. */

@@ -4,7 +4,7 @@ import { TextField } from '@/components/shared/fields/TextField';
 import type { OwnMetric } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
 import type { PartProps } from '../form-props';
-import { units } from '../plan-figure';
+import { units } from '../plan-unit';
 import { FormPart } from './FormPart';
 
 /** What the library would say, for a metric it does not hold. */

@@ -14,7 +14,11 @@ export function ShareMeter({ name, share, least, most }: Props) {
   const limit = least ?? most ?? null;
   const off = (least !== undefined && share < least) || (most !== undefined && share > most);
   const asked =
-    least !== undefined ? t('plan_atLeast', number(least)) : most !== undefined ? t('plan_atMost', number(most)) : '';
+    least !== undefined
+      ? t('plan_atLeast', number(least))
+      : most !== undefined
+        ? t('plan_atMost', number(most))
+        : '';
   return (
     <div class="share" data-off={off}>
       <span class="name">{name}</span>

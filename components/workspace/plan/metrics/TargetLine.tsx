@@ -1,6 +1,6 @@
+import { inUnit, unitOf } from '@/components/shared/figures';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
-import { unitFigure, unitOf } from '../plan-figure';
 import { dayText } from '../plan-title';
 
 /** How the target was found, in the words that were kept with it. */
@@ -18,7 +18,12 @@ export function TargetLine({ metric, today }: { metric: PlanMetric; today: Date 
           <ul class="figures">
             {reason.history.map((one) => (
               <li key={one.from}>
-                {t('plan_historyLine', dayText(one.from, today), dayText(one.to, today), unitFigure(unit, one.value))}
+                {t(
+                  'plan_historyLine',
+                  dayText(one.from, today),
+                  dayText(one.to, today),
+                  inUnit(one.value, unit),
+                )}
               </li>
             ))}
           </ul>

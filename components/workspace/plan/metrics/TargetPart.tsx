@@ -1,10 +1,11 @@
 import { NumberField } from '@/components/shared/fields/NumberField';
 import { SelectField } from '@/components/shared/fields/SelectField';
 import { TextField } from '@/components/shared/fields/TextField';
+import { inUnit, unitOf } from '@/components/shared/figures';
 import type { Direction } from '@/lib/model/metric';
 import { t } from '@/lib/platform/i18n';
 import type { PartProps } from '../form-props';
-import { unitFigure, unitMark, unitOf } from '../plan-figure';
+import { unitMark } from '../plan-unit';
 import { BandFields } from './BandFields';
 import { FormPart } from './FormPart';
 import { TargetLine } from './TargetLine';
@@ -53,7 +54,7 @@ export function TargetPart(props: PartProps & { today: Date }) {
         </div>
       )}
       {metric.direction !== 'band' && metric.floor === null && usualFloor !== null && (
-        <p class="hint">{t('plan_floorHint', unitFigure(unit, usualFloor))}</p>
+        <p class="hint">{t('plan_floorHint', inUnit(usualFloor, unit))}</p>
       )}
       <div class="field-row two">
         <TextField
@@ -65,13 +66,13 @@ export function TargetPart(props: PartProps & { today: Date }) {
         />
         <TextField
           label={t('plan_atStretch')}
-          hint={t('plan_atStretchHint')}
           lines={2}
           longest={300}
           value={metric.atStretch}
           onChange={(atStretch) => onPart({ atStretch })}
         />
       </div>
+      <p class="hint">{t('plan_atStretchHint')}</p>
       <div class="field-row narrow-row">
         <NumberField
           label={t('plan_minimum')}

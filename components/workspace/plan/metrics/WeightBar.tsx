@@ -14,7 +14,12 @@ export function WeightBar({ plan, total }: Props) {
     ...(['lagging', 'leading'] as const).flatMap((timing) =>
       scored
         .filter((one) => one.timing === timing)
-        .map((one) => ({ key: one.metric, kind: timing, name: metricName(one.metric, plan), weight: one.weight })),
+        .map((one) => ({
+          key: one.metric,
+          kind: timing,
+          name: metricName(one.metric, plan),
+          weight: one.weight,
+        })),
     ),
     ...plan.rubric
       .filter((one) => one.weight > 0)

@@ -1,8 +1,8 @@
+import { useState } from 'preact/hooks';
 import { TextField } from '@/components/shared/fields/TextField';
 import { metricOf } from '@/lib/catalogue/metrics';
 import { t } from '@/lib/platform/i18n';
 import type { PartProps } from '../form-props';
-import { FormPart } from './FormPart';
 
 const WORDS = [
   ['definition', 3, 800],
@@ -15,6 +15,8 @@ const WORDS = [
 /** The wording agreed, where it differs from the library's own. */
 export function WordingPart({ metric, onPart }: PartProps) {
   const known = metricOf(metric.metric) !== null;
+  // The library's own words need no room until somebody wants others.
+  const [open] = useState(() => !known || WORDS.some(([name]) => metric[name] !== ''));
   const usual: Partial<Record<string, string>> = known
     ? {
         definition: t(`metric_${metric.metric}_definition`),
@@ -22,7 +24,9 @@ export function WordingPart({ metric, onPart }: PartProps) {
       }
     : {};
   return (
-    <FormPart title={t('plan_partWording')} hint={t(known ? 'plan_wordingHint' : 'plan_wordingOwnHint')}>
+    <details class="form-part" open={open}>
+      <summary>{t('plan_partWording')}</summary>
+      <p class="hint">{t(known ? 'plan_wordingHint' : 'plan_wordingOwnHint')}</p>
       {WORDS.map(([name, lines, longest]) => (
         <TextField
           key={name}
@@ -35,6 +39,6 @@ export function WordingPart({ metric, onPart }: PartProps) {
           onChange={(value) => onPart({ [name]: value })}
         />
       ))}
-    </FormPart>
+    </details>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import type { Plan } from '@/lib/model/plan';
-import { t, tn } from '@/lib/platform/i18n';
+import { t } from '@/lib/platform/i18n';
 import type { Finding } from '@/lib/review/finding';
 import { FindingList } from '../FindingList';
-import { blocking } from '../finding-place';
+import { readiness } from '../finding-place';
 import type { PlanDone } from '../plan-door';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** The draft as it stands: what is in the way of signing, and the ways on. */
 export function DraftCard({ plan, findings, onTrial, onDiscard }: Props) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const blocks = blocking(findings).length;
+  const { blocked, said } = readiness(findings);
   const rejected = findings.some((one) => one.result === 'reject');
   async function adopt() {
     const done = await onTrial?.();
@@ -29,14 +29,14 @@ export function DraftCard({ plan, findings, onTrial, onDiscard }: Props) {
       <h2 id="plan-draft" class="section-label">
         {t('plan_draft')}
       </h2>
-      <p class="draft-state" data-blocked={blocks > 0}>
-        {blocks > 0 ? tn('plan_blocks', blocks) : t('plan_ready')}
+      <p class="draft-state" data-blocked={blocked}>
+        {said}
       </p>
       <p class="plan-acts">
-        <a class={`button ${blocks > 0 ? 'plain' : 'primary'}`} href="#plan/agree">
+        <a class={`button ${blocked ? 'plain' : 'primary'}`} href="#plan/agree">
           {t('plan_agree')}
         </a>
-        <a class={`button ${blocks > 0 ? 'primary' : 'plain'}`} href="#plan/metrics">
+        <a class={`button ${blocked ? 'primary' : 'plain'}`} href="#plan/metrics">
           {t('plan_goOn')}
         </a>
         {onTrial && (
@@ -44,6 +44,9 @@ export function DraftCard({ plan, findings, onTrial, onDiscard }: Props) {
             {t('plan_useAsTrial')}
           </Button>
         )}
+        <a class="button quiet" href="#plan/role">
+          {t('plan_startFromRole')}
+        </a>
         <Button kind="quiet" onClick={onDiscard}>
           {t('plan_discard')}
         </Button>
@@ -54,12 +57,7 @@ export function DraftCard({ plan, findings, onTrial, onDiscard }: Props) {
           {t(trouble)}
         </p>
       )}
-      {findings.length > 0 && (
-        <details class="draft-findings" open={findings.length <= 4}>
-          <summary>{tn('plan_findings', findings.length)}</summary>
-          <FindingList plan={plan} findings={findings} />
-        </details>
-      )}
+      {findings.length > 0 && <FindingList plan={plan} findings={findings} />}
     </section>
   );
 }

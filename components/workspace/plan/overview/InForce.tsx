@@ -6,12 +6,14 @@ import { dayText, periodText, planTitle } from '../plan-title';
 interface Props {
   plan: Plan;
   today: Date;
+  /** address of its print */
+  printed: string;
   /** null: a draft is being worked on already */
   onEdit: (() => void) | null;
 }
 
 /** The plan that holds, and whether two people agreed to it. */
-export function InForce({ plan, today, onEdit }: Props) {
+export function InForce({ plan, today, printed, onEdit }: Props) {
   return (
     <section class="plan-card" aria-labelledby="plan-in-force">
       <h2 id="plan-in-force" class="section-label">
@@ -27,9 +29,14 @@ export function InForce({ plan, today, onEdit }: Props) {
       </ul>
       <p class="plan-acts">
         {onEdit && <Button onClick={onEdit}>{t('plan_edit')}</Button>}
-        <a class="button plain" href="#plan/print">
+        <a class="button plain" href={printed}>
           {t('plan_print')}
         </a>
+        {onEdit && (
+          <a class="button quiet" href="#plan/role">
+            {t('plan_startFromRole')}
+          </a>
+        )}
       </p>
       {onEdit && <p class="hint">{t(plan.agreed ? 'plan_editAgreedHint' : 'plan_editTrialHint')}</p>}
     </section>
@@ -43,5 +50,7 @@ export function agreedText(plan: Plan, today: Date): string {
   const on = [agreed.employee.on, agreed.manager.on].sort().at(-1) ?? agreed.manager.on;
   const names = [agreed.employee.name, agreed.manager.name].filter(Boolean);
   const day = dayText(on, today);
-  return names.length > 0 ? t('plan_agreedBy', names.join(t('plan_listSeparator')), day) : t('plan_agreedOn', day);
+  return names.length > 0
+    ? t('plan_agreedBy', names.join(t('plan_listSeparator')), day)
+    : t('plan_agreedOn', day);
 }

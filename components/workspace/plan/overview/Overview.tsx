@@ -1,15 +1,15 @@
-import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 import { FileActs } from '../files/FileActs';
 import { mayBeTrial } from '../next-draft';
 import type { PlanDesk } from '../use-plan-desk';
 import { DraftCard } from './DraftCard';
 import { InForce } from './InForce';
+import { SetUp } from './SetUp';
 import { StartView } from './StartView';
 import { VersionList } from './VersionList';
 
 /** The plan at a glance: what holds, what is being worked on, what held before. With nothing yet: choose a role. */
-export function Overview({ desk, today }: { desk: PlanDesk; today: Date }) {
+export function Overview({ desk, today, version }: { desk: PlanDesk; today: Date; version: number }) {
   const { draft, inForce, shelf, findings } = desk;
   const nothing = !draft && !inForce;
   const begin = (role: string) => desk.begin(role);
@@ -29,16 +29,17 @@ export function Overview({ desk, today }: { desk: PlanDesk; today: Date }) {
           onDiscard={() => desk.change(null)}
         />
       )}
-      {inForce && <InForce plan={inForce} today={today} onEdit={draft ? null : () => desk.edit(inForce)} />}
-      {!nothing && (
-        <p class="plan-acts">
-          <a class="button plain" href="#plan/role">
-            {t('plan_startFromRole')}
-          </a>
-        </p>
+      {draft && <SetUp plan={draft} findings={findings} door={desk.door} version={version} />}
+      {inForce && (
+        <InForce
+          plan={inForce}
+          today={today}
+          printed={`#plan/print/${shelf.versions.length}`}
+          onEdit={draft ? null : () => desk.edit(inForce)}
+        />
       )}
       {shelf.versions.length > 0 && <VersionList versions={shelf.versions} today={today} />}
-      <FileActs desk={desk} plan={draft ?? (inForce as Plan | null)} />
+      <FileActs desk={desk} plan={draft ?? inForce} />
     </>
   );
 }

@@ -23,9 +23,7 @@ export function RoleChooser({ pack, onChoose }: Props) {
     key: one.key,
     name: one.name,
     team: true,
-    metrics: one.metrics
-      .filter(({ role }) => role === 'scored')
-      .map(({ metric }) => metricName(metric, one)),
+    metrics: one.metrics.filter(({ role }) => role === 'scored').map(({ metric }) => metricName(metric, one)),
   }));
   const library: Offer[] = rolePresets
     .filter(({ role }) => !team.some(({ key }) => key === role))

@@ -11,14 +11,19 @@ export function VersionList({ versions, today }: { versions: readonly Plan[]; to
         {t('plan_versions')}
       </h2>
       <ol>
-        {[...versions].reverse().map((plan) => (
-          <li key={`${plan.id} ${plan.version}`}>
-            <b class="figures">{t('plan_versionFrom', plan.version, dayText(plan.validFrom, today))}</b>{' '}
-            <span dir="auto">{planTitle(plan)}</span>
-            <p class="hint">{agreedText(plan, today)}</p>
-            {plan.change?.reason && <p dir="auto">{plan.change.reason}</p>}
-          </li>
-        ))}
+        {versions
+          .map((plan, at) => ({ plan, place: at + 1 }))
+          .reverse()
+          .map(({ plan, place }) => (
+            <li key={`${plan.id} ${plan.version}`}>
+              <a class="figures" href={`#plan/print/${place}`}>
+                {t('plan_versionFrom', plan.version, dayText(plan.validFrom, today))}
+              </a>{' '}
+              <span dir="auto">{planTitle(plan)}</span>
+              <p class="hint">{agreedText(plan, today)}</p>
+              {plan.change?.reason && <p dir="auto">{plan.change.reason}</p>}
+            </li>
+          ))}
       </ol>
       <p class="hint">{t('plan_versionsHint')}</p>
     </section>

@@ -1,8 +1,9 @@
 import { NumberField } from '@/components/shared/fields/NumberField';
 import { TextField } from '@/components/shared/fields/TextField';
+import { inUnit, unitOf } from '@/components/shared/figures';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
-import { unitFigure, unitMark, unitOf } from '../plan-figure';
+import { unitMark } from '../plan-unit';
 
 /** What the two agree on. */
 export interface Agreed {
@@ -35,7 +36,7 @@ export function AgreeStep({ metric, agreed, proposed, short, onChange }: Props) 
           ? t('plan_wizardBand')
           : proposed === null
             ? t('plan_wizardNoProposal')
-            : t('plan_wizardProposal', unitFigure(unit, proposed))}
+            : t('plan_wizardProposal', inUnit(proposed, unit))}
       </p>
       {!isBand && (
         <div class="field-row figures-row">

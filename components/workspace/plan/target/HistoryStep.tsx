@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { FilePick } from '@/components/workspace/plan/FilePick';
 import { TextField } from '@/components/shared/fields/TextField';
+import { inUnit } from '@/components/shared/figures';
+import { FilePick } from '@/components/workspace/plan/FilePick';
 import type { Unit } from '@/lib/model/metric';
 import { number, t, tn } from '@/lib/platform/i18n';
-import { unitFigure } from '../plan-figure';
 import { dayText } from '../plan-title';
 import type { Period } from './period';
 import { readHistory, type WrongLine } from './read-history';
@@ -37,12 +37,24 @@ export function HistoryStep({ unit, periods, measured, baseline, now, today, onP
       <p class="hint">
         {measured.length > 0 ? tn('plan_historyKnown', measured.length) : t('plan_historyNone')}
       </p>
-      <TextField label={t('plan_historyPaste')} hint={t('plan_historyHint')} lines={4} value={text} onChange={read} />
-      <FilePick label={t('plan_historyFile')} accept=".csv,.tsv,.txt" onFile={async (file) => read(await file.text())} />
+      <TextField
+        label={t('plan_historyPaste')}
+        hint={t('plan_historyHint')}
+        lines={4}
+        value={text}
+        onChange={read}
+      />
+      <FilePick
+        label={t('plan_historyFile')}
+        accept=".csv,.tsv,.txt"
+        onFile={async (file) => read(await file.text())}
+      />
       {wrong.length > 0 && (
         <ul class="wrong-lines" role="status">
           {wrong.slice(0, 8).map((one) => (
-            <li key={one.line}>{t('plan_historyWrong', number(one.line), t(`plan_historyWrong_${one.why}`))}</li>
+            <li key={one.line}>
+              {t('plan_historyWrong', number(one.line), t(`plan_historyWrong_${one.why}`))}
+            </li>
           ))}
           {wrong.length > 8 && <li>{tn('plan_historyWrongMore', wrong.length - 8)}</li>}
         </ul>
@@ -55,7 +67,7 @@ export function HistoryStep({ unit, periods, measured, baseline, now, today, onP
               {periods.map((one) => (
                 <tr key={`${one.from} ${one.to}`}>
                   <th scope="row">{t('plan_fromTo', dayText(one.from, today), dayText(one.to, today))}</th>
-                  <td>{unitFigure(unit, one.value)}</td>
+                  <td>{inUnit(one.value, unit)}</td>
                 </tr>
               ))}
             </tbody>
@@ -64,7 +76,7 @@ export function HistoryStep({ unit, periods, measured, baseline, now, today, onP
       )}
       <p class="outcome" role="status">
         {baseline !== null
-          ? t('plan_historyBaseline', unitFigure(unit, baseline), number(Math.min(4, periods.length)))
+          ? t('plan_historyBaseline', inUnit(baseline, unit), number(Math.min(4, periods.length)))
           : tn('plan_historyTooFew', periods.length)}
       </p>
     </section>

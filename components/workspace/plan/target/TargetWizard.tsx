@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { unitOf } from '@/components/shared/figures';
 import { metricName } from '@/components/shared/metric-name';
 import { benchmarksOf } from '@/lib/catalogue/benchmarks';
 import { dateIn } from '@/lib/model/calendar-date';
@@ -7,9 +8,8 @@ import type { PlanMetric } from '@/lib/model/plan-metric';
 import { t } from '@/lib/platform/i18n';
 import { withMetric } from '../edit-metrics';
 import type { PlanDoor } from '../plan-door';
-import { unitOf } from '../plan-figure';
 import type { PlanViewProps } from '../plan-view';
-import { AgreeStep, type Agreed } from './AgreeStep';
+import { type Agreed, AgreeStep } from './AgreeStep';
 import { BenchmarkStep, type Choice, counts } from './BenchmarkStep';
 import { HistoryStep } from './HistoryStep';
 import type { Period } from './period';
@@ -30,7 +30,11 @@ export function TargetWizard({ plan, metric, door, today, onChange }: Props) {
   const kept = metric.targetReason;
   const [measured, setMeasured] = useState<Period[]>([]);
   const [pasted, setPasted] = useState<Period[]>(kept?.history ?? []);
-  const [choice, setChoice] = useState<Choice>({ id: kept?.benchmark ?? null, employee: false, manager: false });
+  const [choice, setChoice] = useState<Choice>({
+    id: kept?.benchmark ?? null,
+    employee: false,
+    manager: false,
+  });
   const [given, setGiven] = useState<Partial<Agreed>>({});
   useEffect(() => {
     void door.history(id).then(

@@ -15,8 +15,15 @@ export interface Frame {
   ticks: number[];
 }
 
+interface Room {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
 /** Room for the figures at the side, for notes above and for dates below. */
-const ROOM = { left: 44, right: 68, top: 20, bottom: 24 };
+const ROOM: Room = { left: 44, right: 92, top: 20, bottom: 24 };
 const TICKS = 4;
 
 interface Given {
@@ -28,12 +35,14 @@ interface Given {
   values: number[];
   /** a rate stays within 0-100 */
   isRate: boolean;
+  /** around the plot; usually enough for letters */
+  room?: Room;
 }
 
 /** Scales that show all of it with round ends; a lone value gets some air around it. */
-export function chartFrame({ width, height, days, values, isRate }: Given): Frame {
-  const [left, right] = [ROOM.left, Math.max(ROOM.left + 40, width - ROOM.right)];
-  const [top, bottom] = [ROOM.top, height - ROOM.bottom];
+export function chartFrame({ width, height, days, values, isRate, room = ROOM }: Given): Frame {
+  const [left, right] = [room.left, Math.max(room.left + 40, width - room.right)];
+  const [top, bottom] = [room.top, height - room.bottom];
   const y = scaleLinear().domain(domainOf(values, isRate)).nice(TICKS).range([bottom, top]);
   const [low = 0, high = 1] = y.domain();
   if (isRate) y.domain([Math.max(0, low), Math.min(100, high)]);
@@ -41,7 +50,17 @@ export function chartFrame({ width, height, days, values, isRate }: Given): Fram
   const x = scaleLinear()
     .domain([days[0], days[1] + 1])
     .range([left, right]);
-  return { width, height, left, right, top, bottom, x: (day) => x(day), y: (value) => y(value), ticks: y.ticks(TICKS) };
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    x: (day) => x(day),
+    y: (value) => y(value),
+    ticks: y.ticks(TICKS),
+  };
 }
 
 function domainOf(values: number[], isRate: boolean): [number, number] {

@@ -1,3 +1,4 @@
+import { countsText } from '@/components/progress/row-text';
 import { dateText, daysText } from '@/components/shared/calendar';
 import { figureOf, goalText, rangeOf } from '@/components/shared/figures';
 import { metricName } from '@/components/shared/metric-name';
@@ -5,7 +6,6 @@ import type { Plan } from '@/lib/model/plan';
 import type { PlanMetric } from '@/lib/model/plan-metric';
 import { number, t } from '@/lib/platform/i18n';
 import type { Series, SeriesPoint } from '@/lib/progress/series';
-import { countsText } from '@/components/progress/row-text';
 
 /** A point in words: "Oct: 88%, 44 of 50, likely 76–94%". */
 export function pointText(point: SeriesPoint, metric: PlanMetric, today: Date): string {
@@ -25,9 +25,9 @@ function figuresOf(point: SeriesPoint, metric: PlanMetric): string {
 }
 
 /** "44 of 50" where it was counted, else how many cases stand behind it. */
-export function countsOf({ good, n, interval, source }: SeriesPoint): string {
-  const isRate = good > 0 || source === 'tagged' || (n ?? 0) === 0;
-  return countsText({ kind: isRate && interval ? 'rate' : 'value', good, n });
+export function countsOf({ good, n, value }: SeriesPoint): string {
+  const isRate = n !== null && n > 0 && value !== null && Math.abs(value - (100 * good) / n) < 1e-6;
+  return n === null ? '' : countsText({ kind: isRate ? 'rate' : 'value', good, n });
 }
 
 /** The chart as a sentence: what it shows, over what time, from where to where, and what was agreed. */
@@ -40,6 +40,11 @@ export function chartSentence(series: Series, metric: PlanMetric, plan: Plan, to
   const from = figureOf(metric, first.value ?? 0);
   const to = figureOf(metric, last.value ?? 0);
   const goal = goalText(metric);
-  const key = goal ? 'chart_sentence' : 'chart_sentenceNoTarget';
-  return t(key, t('chart_of', name, span), t('chart_fromTo', from, to), number(known.length), goal ?? '');
+  return t(
+    goal ? 'chart_sentence' : 'chart_sentenceNoTarget',
+    t('chart_of', name, span),
+    t('chart_fromTo', from, to),
+    number(known.length),
+    goal ?? '',
+  );
 }

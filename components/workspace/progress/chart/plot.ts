@@ -53,7 +53,11 @@ const stair = line<Corner>()
   .curve(curveStepAfter);
 
 /** What was agreed, as a stair: each step where it held, a gap where nothing was agreed. */
-export function stairOf(steps: readonly TargetStep[], of: 'target' | 'baseline', frame: Frame): string | null {
+export function stairOf(
+  steps: readonly TargetStep[],
+  of: 'target' | 'baseline',
+  frame: Frame,
+): string | null {
   const corners: Corner[] = [];
   let end = '';
   for (const step of steps) {

@@ -86,6 +86,52 @@ describe('raising a challenge', () => {
   });
 });
 
+describe('a challenge to a piece of evidence', () => {
+  const { id } = evidence(1);
+
+  it('shows the piece, and counts it as its record does', async () => {
+    const { page, papers } = await show(['new', 'M01', 'evidence', id]);
+    expect(page.querySelector('.challenged-evidence')?.textContent).toContain('#48001');
+    expect(page.textContent).toContain('A piece of evidence for "Satisfied resolution"');
+    // rated good and never reopened
+    expect(fieldNamed('Of them counted as good').value).toBe('1');
+    type(fieldNamed('What is wrong'), 'It was a colleague.');
+    type(fieldNamed('Who decides'), 'Noor Haddad');
+    press(button('Save'));
+    await settle();
+    expect(papers.rows[0]?.paper).toMatchObject({
+      about: { kind: 'evidence', evidence: id, metric: 'M01' },
+      evidence: [id],
+      cases: { good: 1, n: 1 },
+    });
+  });
+
+  it('that was left is offered again, with the way to its own piece', async () => {
+    const given = fakeDoor();
+    await show(['new', 'M01', 'evidence', id], given);
+    type(fieldNamed('What is wrong'), 'It was a colleague.');
+    draw(<div />);
+    const { page } = await show([], given);
+    const way = [...page.querySelectorAll('a')].find((one) => one.textContent === 'Go on');
+    expect(way?.getAttribute('href')).toBe(`#challenges/new/M01/evidence/${id}`);
+    await show(['new', 'M08'], given);
+    expect(fieldNamed('What is wrong').value).toBe('');
+    await show(['new', 'M01', 'evidence', id], given);
+    expect(fieldNamed('What is wrong').value).toBe('It was a colleague.');
+  });
+});
+
+it('shows a value in its own unit, and how many cases stand behind it', async () => {
+  const wait = { good: 0, n: 40, value: 95, interval: { low: 80, high: 110 } };
+  const unknown = { ...wait, n: null, interval: null, value: 90 };
+  const given = fakeDoor({
+    bothWays: async () => ({ figure: { with: wait, without: unknown }, total: null }),
+  });
+  const { page } = await show(['new', 'M22'], given);
+  const cells = [...page.querySelectorAll('.snapshot tbody td')].map((cell) => cell.textContent);
+  expect(cells.slice(0, 2)).toEqual(['95 (40 cases, 80–110)', '90']);
+});
+
 describe('a challenge', () => {
   it('is decided with a reason, and both figures stay', async () => {
     const given = fakeDoor();

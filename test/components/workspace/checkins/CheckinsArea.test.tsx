@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckinsArea } from '@/components/workspace/checkins/CheckinsArea';
 import type { PaperOf } from '@/lib/model/papers';
+import type { SeriesPoint } from '@/lib/progress/series';
 import { fieldNamed } from '../../shared/field-named';
 import { button, draw, key, press, settle, type } from '../../shared/on-screen';
 import { evidence, TODAY } from '../../shared/samples';
@@ -127,14 +128,92 @@ describe('obstacles', () => {
     expect(page.querySelector('.paper .words')?.textContent).toBe('No test system');
   });
 
-  it('forget what was typed on Escape', async () => {
+  it('leave what was typed for later on Escape, and let it go on Cancel', async () => {
     const { page, papers } = await show(['obstacles']);
     press(button('Write down an obstacle'));
-    type(fieldNamed('What stands in the way'), 'Nothing');
+    type(fieldNamed('What stands in the way'), 'No test system');
     key('Escape', fieldNamed('What stands in the way'));
     await settle();
     expect(page.querySelector('form')).toBeNull();
+    expect(page.textContent).toContain('You began this and did not save it.');
+    press(button('Go on'));
+    expect(fieldNamed('What stands in the way').value).toBe('No test system');
+    press(button('Cancel'));
+    await settle();
+    expect(page.textContent).not.toContain('You began this');
     expect(papers.rows).toEqual([]);
+    expect(papers.left.size).toBe(0);
+  });
+
+  it('are asked for where a metric does not move, until one is written down', async () => {
+    const point = { from: '2026-08-01', to: '2026-08-31', value: 71.2 } as SeriesPoint;
+    const points = [point, { ...point, value: 71.3 }, { ...point, value: 71.1 }];
+    const given = fakeDoor({ flat: async () => [{ metric: 'M01', points, moved: 0.2, needed: 0.8 }] });
+    const { page } = await show(['obstacles'], given);
+    expect(page.querySelector('.asked')?.textContent).toContain(
+      '"Satisfied resolution" has hardly moved for three periods: 71.2%, 71.3%, 71.1%. What stands in the way?',
+    );
+    const way = page.querySelector<HTMLAnchorElement>('.asked a')?.getAttribute('href');
+    expect(way).toBe('#checkins/obstacles/new/M01');
+    draw(<CheckinsArea door={given.door} rest={['obstacles', 'new', 'M01']} version={0} today={TODAY} />);
+    expect(button('Satisfied resolution').getAttribute('aria-pressed')).toBe('true');
+    type(fieldNamed('What stands in the way'), 'No test system');
+    press(button('Save'));
+    await settle();
+    draw(<CheckinsArea door={given.door} rest={['obstacles']} version={1} today={TODAY} />);
+    await settle();
+    expect(page.querySelector('.asked')).toBeNull();
+  });
+});
+
+describe('a check-in that was left half way', () => {
+  it('comes back with what was typed, and the figures of today', async () => {
+    const given = fakeDoor();
+    const { page } = await show(['talk'], given);
+    type(fieldNamed('Notes'), 'Exports are asked about less.');
+    draw(<div />);
+    expect(given.papers.left.get('checkIn')).toMatchObject({ id: null });
+
+    draw(<CheckinsArea door={given.door} rest={[]} version={0} today={TODAY} />);
+    await settle();
+    const goOn = [...page.querySelectorAll('a')].find((one) => one.textContent === 'Go on');
+    expect(goOn?.hash).toBe('#checkins/talk');
+
+    const later = { ...given.door, standings: async () => ({ plan: null, standings: [] }) };
+    draw(<CheckinsArea door={later} rest={['talk']} version={0} today={TODAY} />);
+    await settle();
+    expect(fieldNamed('Notes').value).toBe('Exports are asked about less.');
+    expect(page.textContent).toContain('Brought back as you left it.');
+    expect(page.textContent).toContain('There is no plan yet');
+  });
+
+  it('is kept once while it is typed, and forgotten once it is saved', async () => {
+    vi.useFakeTimers();
+    const given = fakeDoor();
+    const keep = vi.spyOn(given.papers, 'keepUnsaved');
+    draw(<CheckinsArea door={given.door} rest={['talk']} version={0} today={TODAY} />);
+    await vi.advanceTimersByTimeAsync(10);
+    type(fieldNamed('Notes'), 'One');
+    type(fieldNamed('Notes'), 'One two');
+    await vi.advanceTimersByTimeAsync(1000);
+    vi.useRealTimers();
+    expect(keep).toHaveBeenCalledOnce();
+    press(button('Save'));
+    await settle();
+    expect(given.papers.rows[0]?.paper).toMatchObject({ notes: 'One two' });
+    expect(given.papers.left.size).toBe(0);
+  });
+
+  it('can be started afresh', async () => {
+    const given = fakeDoor();
+    await show(['talk'], given);
+    type(fieldNamed('Notes'), 'Nothing of worth');
+    draw(<div />);
+    await show(['talk'], given);
+    press(button('Start afresh'));
+    await settle();
+    expect(fieldNamed('Notes').value).toBe('');
+    expect(given.papers.left.size).toBe(0);
   });
 });
 
@@ -148,6 +227,16 @@ describe('experiments', () => {
     await settle();
     expect(page.querySelectorAll('.steps li[data-done="true"]')).toHaveLength(1);
     expect(page.querySelector('.paper .hint')?.textContent).toContain('without a hypothesis');
+  });
+
+  it('refuse a time to compare that lacks a day', async () => {
+    await show(['experiments']);
+    press(button('Start an experiment'));
+    type(fieldNamed('Bottleneck'), 'Imports');
+    type(fieldNamed('From'), '2026-11-01');
+    expect(button('Save').disabled).toBe(true);
+    type(fieldNamed('To'), '2026-11-14');
+    expect(button('Save').disabled).toBe(false);
   });
 
   it('refuse days that run backwards', async () => {

@@ -34,6 +34,7 @@ export function fakeDoor(change: Partial<CheckinsDoor> = {}) {
     }),
     evidenceSince: async () => [evidence(1), evidence(2)],
     evidenceOf: async (ids) => [evidence(1), evidence(2)].filter((row) => ids.includes(row.id)),
+    flat: async () => [],
     reminding: async () => 'off',
     remind: async (on) => (on ? 'on' : 'off'),
     now: () => TODAY,

@@ -1,12 +1,19 @@
 import type { Papers } from '@/components/workspace/papers/papers';
-import type { Noun, Paper, PaperRow } from '@/lib/model/papers';
+import type { Noun, Paper, PaperRow, Unsaved } from '@/lib/model/papers';
+
+interface Left {
+  id: string | null;
+  paper: Paper;
+}
 
 /** A drawer in memory that counts versions and remembers what was taken away, as the ledger does. */
-export function fakePapers(): Papers & { rows: PaperRow[] } {
+export function fakePapers(): Papers & { rows: PaperRow[]; left: Map<Noun, Left> } {
   const rows: PaperRow[] = [];
+  const left = new Map<Noun, Left>();
   let last = 0;
   return {
     rows,
+    left,
     async list<N extends Noun>(noun: N, options: { removed?: boolean } = {}) {
       const found = rows.filter((row) => row.noun === noun && (options.removed || !row.removed)).reverse();
       // the noun just compared says which papers these are
@@ -27,5 +34,15 @@ export function fakePapers(): Papers & { rows: PaperRow[] } {
       return { ok: true, id };
     },
     versions: async () => [],
+    async unsaved<N extends Noun>(noun: N) {
+      // kept under its own kind
+      return (left.get(noun) ?? null) as Unsaved<N> | null;
+    },
+    async keepUnsaved(unsaved) {
+      left.set(unsaved.paper.noun, structuredClone(unsaved));
+    },
+    async forgetUnsaved(noun) {
+      left.delete(noun);
+    },
   };
 }

@@ -1,0 +1,47 @@
+import type { CountWindow } from '@/components/workspace/figures/counting';
+import type { Ledger } from '@/lib/ledger/open-ledger';
+import { readMeasurements } from '@/lib/ledger/read-measurements';
+import type { DraftEntry } from '@/lib/model/entry';
+import { instant } from '@/lib/platform/clock';
+import { newId } from '@/lib/platform/random';
+import type { Queries } from './figures-queries';
+
+interface Counted {
+  host: string;
+  site: string;
+  query: Queries;
+  window: CountWindow;
+  good: number;
+  n: number;
+}
+
+/** A count as entries: what it comes to, and that it takes the place of earlier counts that began on the same day. */
+export async function countEntries(ledger: Ledger, counted: Counted): Promise<DraftEntry[]> {
+  const { host, site, query, window, good, n } = counted;
+  const { metric, numerator, denominator } = query;
+  const at = instant();
+  const batch = newId();
+  const figure = { kind: 'rate', good, n, apart: 0, unknown: 0 } as const;
+  const body = {
+    id: batch,
+    origin: { kind: 'query', site, host, numerator, denominator } as const,
+    readAt: at,
+    measurements: [{ id: newId(), metric, ...window, figure, mix: [], note: '' }],
+  };
+  const before = await readMeasurements(ledger, { metrics: [metric], from: window.from });
+  const replaced = before.filter(
+    ({ origin, from }) => origin.kind === 'query' && origin.host === host && from === window.from,
+  );
+  return [
+    { id: newId(), at, kind: 'measurements.recorded', subject: batch, body },
+    ...[...new Set(replaced.map((one) => one.batch))].map((subject): DraftEntry => {
+      return {
+        id: newId(),
+        at,
+        kind: 'measurements.withdrawn',
+        subject,
+        body: { reason: 'replaced', note: '' },
+      };
+    }),
+  ];
+}
