@@ -16,7 +16,9 @@ export function TaggedLines({ tagged, news, nameOf }: Props) {
       {tagged.map((one) => (
         <li key={one.id}>
           <p class="kept">
-            <span>{one.metrics.length > 0 ? one.metrics.map((id) => nameOf(id)).join(' · ') : say('tagged')}</span>
+            <span>
+              {one.metrics.length > 0 ? one.metrics.map((id) => nameOf(id)).join(' · ') : say('tagged')}
+            </span>
           </p>
           {one.words ? (
             <p class="own" dir="auto">

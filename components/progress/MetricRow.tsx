@@ -8,10 +8,10 @@ import type { MetricId } from '@/lib/model/evidence';
 import { t } from '@/lib/platform/i18n';
 import type { Flag, ProgressRow } from '@/lib/progress/progress-row';
 import type { Total } from '@/lib/progress/total';
-import { definitionText } from './definition-text';
 import { FlagMark } from './FlagMark';
 import { flagNumber } from './FlagNotes';
 import { flagAside } from './flag-text';
+import { NameTip } from './NameTip';
 import type { MetricSources, ProgressData } from './progress-data';
 import { figureText, footText, sourceText } from './row-text';
 import { Way } from './Way';
@@ -42,15 +42,17 @@ export function MetricRow({ row, data, flags, total, today, readSources, beside 
     <li class="metric" aria-label={name} data-state={row.state} data-role={row.role}>
       <div class="top">
         <h3>
-          <button
-            type="button"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            title={definitionText(row)}
-            onClick={() => setOpen(!open)}
-          >
-            {name}
-          </button>
+          <NameTip id={`tip-${row.metric}`} row={row}>
+            <button
+              type="button"
+              aria-expanded={open}
+              aria-controls={open ? id : undefined}
+              aria-describedby={`tip-${row.metric}`}
+              onClick={() => setOpen(!open)}
+            >
+              {name}
+            </button>
+          </NameTip>
           {row.shared && <span class="shared">{t('progress_shared')}</span>}
         </h3>
         <span class="figure figures">{figureText(row)}</span>
@@ -62,7 +64,7 @@ export function MetricRow({ row, data, flags, total, today, readSources, beside 
         {source && <span class="source figures">{source}</span>}
         {row.stale && <span class="stale figures">{t('progress_stale', dateText(row.stale, today))}</span>}
         {row.flags.map((flag) => (
-          <span key={`${flag.kind}-${flag.metric}-${flag.guard}`} class="aside">
+          <span key={`${flag.kind}-${flag.metric}-${flag.guard}`} class="flag-aside">
             <FlagMark number={flagNumber(flags, flag)} />
             {flagAside(flag, row.metric, plan)}
           </span>

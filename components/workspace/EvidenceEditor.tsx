@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Chip } from '@/components/shared/Chip';
 import { metricName } from '@/components/shared/metric-name';
@@ -26,7 +26,7 @@ export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props)
   const [story, setStory] = useState(row.story);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
 
   const offered = [...choices, ...row.metrics.filter((metric) => !choices.includes(metric))];
   const flip = (metric: MetricId) =>

@@ -27,7 +27,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           {t(`shared_notice_${notice}`)}
         </p>
       )}
-      {!overview && place !== 'about' && <Skeleton rows={4} />}
+      {!overview && place !== 'about' && place !== 'progress' && <Skeleton rows={4} />}
       {overview && 'trouble' in overview && (
         <div class="trouble" role="alert">
           <h2>{t('shared_troubleTitle')}</h2>
@@ -57,7 +57,8 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           checkChain={door.checkChain}
         />
       )}
-      {ready && place === 'progress' && <ProgressArea door={door.areas.progress} {...same} />}
+      {/* Reads for itself, beside the overview: it is the first thing seen. */}
+      {(ready || !overview) && place === 'progress' && <ProgressArea door={door.areas.progress} {...same} />}
       {ready && place === 'plan' && <PlanArea door={door.areas.plan} {...same} />}
       {ready && place === 'figures' && <FiguresArea door={door.areas.figures} {...same} />}
       {ready && place === 'checkins' && <CheckinsArea door={door.areas.checkins} {...same} />}

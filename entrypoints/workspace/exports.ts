@@ -14,6 +14,9 @@ import { each, gather } from './gather';
 import { namedBy } from './named-by';
 import { saveFile } from './save-file';
 
+/** What lies beside the ledger; without the salt in `installation` nothing could be erased by customer. */
+const BESIDE = ['installation', 'planDraft', 'planReceived', 'planPack', 'reminder'];
+
 /** Writes a file with everything and remembers the day. Answers how many entries it holds. */
 export async function exportJson(kept: KeptLedger, report: Report, signal: AbortSignal): Promise<number> {
   const ledger = await kept.ledger();
@@ -22,8 +25,7 @@ export async function exportJson(kept: KeptLedger, report: Report, signal: Abort
     version: browser.runtime.getManifest().version,
     exportedAt: instant(),
     plan,
-    // The salt behind the pseudonyms: without it a restored record could not erase by customer.
-    settings: await browser.storage.local.get('installation'),
+    settings: await browser.storage.local.get(BESIDE),
     entries: each(iterateEntries(ledger, { signal })),
     evidence: each(iterateEvidence(ledger, { signal })),
   });

@@ -4,19 +4,24 @@ import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { readBatches } from '@/lib/ledger/read-measurements';
 import { findHosts } from '@/lib/messages/ask-count';
 import type { DraftEntry } from '@/lib/model/entry';
-import { browser } from '@/lib/platform/browser';
 import { measuresAt } from '@/lib/sites/measures';
 import { askBoth } from './figures-ask';
 import { countLines } from './figures-lines';
+import type { Reach } from './reach';
 import type { World } from './world';
 
 /** Count queries through the open tabs of the person's own host. */
-export function createCounting(world: World, append: (entries: DraftEntry[]) => Promise<Done>): Counting {
+export function createCounting(
+  world: World,
+  reach: Reach,
+  append: (entries: DraftEntry[]) => Promise<Done>,
+  openTab: (url: string) => Promise<unknown>,
+): Counting {
   return {
     async hosts() {
       const ledger = await world.kept.ledger();
       const [open, batches, evidence] = await Promise.all([
-        findHosts(browser.tabs),
+        findHosts(reach.tabs),
         readBatches(ledger),
         readEvidencePage(ledger, { limit: 1 }),
       ]);
@@ -27,11 +32,11 @@ export function createCounting(world: World, append: (entries: DraftEntry[]) => 
         .filter((host) => measuresAt(host) !== null)
         .map((host) => ({ host, open: openHosts.has(host) }));
     },
-    lines: (host, window) => countLines(world.kept, host, window),
-    ask: (host, metric, window) => askBoth(world, append, { host, metric, window }),
+    lines: (host, window) => countLines(world.kept, reach.store, host, window),
+    ask: (host, metric, window) => askBoth(world, reach, append, { host, metric, window }),
     async open(host) {
       const url = measuresAt(host)?.page(host);
-      if (url) await browser.tabs.create({ url });
+      if (url) await openTab(url);
     },
   };
 }

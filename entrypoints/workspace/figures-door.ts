@@ -2,12 +2,14 @@ import type { Done } from '@/components/workspace/acts';
 import type { FiguresDoor } from '@/components/workspace/figures/figures-door';
 import { readMeasurements, readSourceRows } from '@/lib/ledger/read-measurements';
 import type { DraftEntry } from '@/lib/model/entry';
+import { browser } from '@/lib/platform/browser';
 import { instant, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { createCounting } from './figures-counting';
 import { createImporting } from './figures-importing';
 import { createProposals } from './figures-proposals';
 import { readFigures } from './figures-read';
+import { createPapers } from './papers';
 import { reasonOf } from './reason-of';
 import type { World } from './world';
 
@@ -46,8 +48,10 @@ export function createFiguresDoor(world: World): FiguresDoor {
     restore: (batch) =>
       append([{ ...about(batch), kind: 'measurements.restored', body: { reason: 'undo' } }]),
     erase: (batch) => doIt(() => kept.eraseBatches([batch], 'person')),
-    proposals: createProposals(world),
+    proposals: createProposals(world, createPapers(world)),
     importing: createImporting(world, append),
-    counting: createCounting(world, append),
+    counting: createCounting(world, { tabs: browser.tabs, store: browser.storage.local }, append, (url) =>
+      browser.tabs.create({ url }),
+    ),
   };
 }

@@ -4,20 +4,25 @@ import { readMeasurements } from '@/lib/ledger/read-measurements';
 import { readPlan } from '@/lib/ledger/read-progress';
 import type { MeasurementRow } from '@/lib/model/measurement';
 import { createAskedStore } from '@/lib/platform/asked-store';
-import { browser } from '@/lib/platform/browser';
 import { now } from '@/lib/platform/clock';
+import type { KeyStore } from '@/lib/platform/working-store';
 import { measuresAt } from '@/lib/sites/measures';
 import { queriesOf } from './figures-queries';
 
 /** What a host can count, with what was counted last and when it may be asked again. */
-export async function countLines(kept: KeptLedger, host: string, window: CountWindow): Promise<CountLine[]> {
+export async function countLines(
+  kept: KeptLedger,
+  store: KeyStore,
+  host: string,
+  window: CountWindow,
+): Promise<CountLine[]> {
   const measures = measuresAt(host);
   if (!measures) return [];
   const ledger = await kept.ledger();
   const plan = await readPlan(ledger);
   const queries = queriesOf(measures, plan, window);
   const measured = await readMeasurements(ledger, { metrics: queries.map(({ metric }) => metric) });
-  const asked = createAskedStore(browser.storage.local);
+  const asked = createAskedStore(store);
   return Promise.all(
     queries.map(async (one) => ({
       ...one,

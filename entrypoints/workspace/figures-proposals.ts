@@ -2,13 +2,11 @@ import type { Papers } from '@/components/workspace/papers/papers';
 import { readPaper } from '@/lib/ledger/read-papers';
 import { newId } from '@/lib/platform/random';
 import { figureOf, recorded, removed } from './figures-by-hand';
-import { createPapers } from './papers';
 import { reasonOf } from './reason-of';
 import type { World } from './world';
 
 /** Figures by hand: papers until both parties have accepted, then measurements; in one append, so never both. */
-export function createProposals(world: World): Papers {
-  const papers = createPapers(world);
+export function createProposals(world: World, papers: Papers): Papers {
   return {
     ...papers,
     async write(paper, id) {

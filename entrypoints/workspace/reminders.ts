@@ -22,11 +22,13 @@ export function serveReminders(kept: KeptLedger): void {
   browser.permissions.onAdded.addListener(hear);
   hear();
   browser.alarms.onAlarm.addListener(async (alarm) => {
-    if (alarm.name !== REMINDER) return;
+    const shown = notices();
+    // Not allowed any more: then nobody was told.
+    if (alarm.name !== REMINDER || !shown) return;
     const rows = await readPapers(await kept.ledger(), 'checkIn');
     const { reminder } = await browser.storage.local.get('reminder');
     if (!isReminder(reminder) || !reminder.on) return;
-    await notices()?.create(REMINDER, {
+    await shown.create(REMINDER, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('icons/128.png'),
       title: t('reminder_title'),

@@ -20,9 +20,13 @@ const USUAL_DAYS = 28;
 const HOUR = 9;
 const DAY = 86_400_000;
 
-/** The day (`YYYY-MM-DD`) of the next check-in, or null when there was none yet. */
+/**
+ * The day (`YYYY-MM-DD`) of the next check-in, or null when there was none yet. Of two on one day the one
+ * written last counts.
+ * @param rows newest first, as they are listed
+ */
 export function nextCheckIn(rows: readonly PaperRow<'checkIn'>[]): string | null {
-  const last = rows.map((row) => row.paper).sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+  const [last] = rows.map((row) => row.paper).sort((a, b) => b.on.localeCompare(a.on));
   if (!last) return null;
   return (
     last.next ?? new Date(Date.parse(`${last.on}T00:00:00Z`) + USUAL_DAYS * DAY).toISOString().slice(0, 10)

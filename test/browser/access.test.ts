@@ -1,7 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
+import { bundleScript } from '../bench/bundle-script';
+import { surfaces } from '../gallery/surfaces';
 import { PROMISE, readRecord, tagReply } from './harness/acts';
+import { OwnPage } from './harness/own-page';
 import { play } from './harness/play';
 import { said, sounds } from './harness/said';
+import { tabSurface } from './harness/tab-surface';
 import { until } from './harness/until';
 
 play('axe finds nothing in the margin: tab, panel, composer, after keeping', async (stage) => {
@@ -52,6 +57,51 @@ play('axe finds nothing in popup and workspace, empty and filled', async (stage)
     expect(await route.axe()).toEqual([]);
   }
 });
+
+const BY_NIGHT = ['progress-metric', 'plan-metric'];
+
+play(
+  'axe finds nothing on any place of ours once there is a plan with figures and papers',
+  async (stage) => {
+    const filler = await stage.driver.openExtensionPage('workspace.html#about');
+    await filler.evaluate(`(${await bundleScript('../gallery/fill.inside.ts')}).fill('typical')`);
+    await filler.close();
+    const found: unknown[] = [];
+    for (const file of ['popup.html', 'sidepanel.html', 'workspace.html']) {
+      const tab = await stage.driver.openExtensionPage(file);
+      const page = new OwnPage(tabSurface(tab));
+      for (const { name, path, width, height } of surfaces.filter((one) => one.path.startsWith(file))) {
+        await tab.setViewport({ width, height });
+        await tab.evaluate(`location.hash = '${path.split('#')[1] ?? ''}'`);
+        await settled(tab, name);
+        found.push(...(await page.axe()).map((one) => ({ name, ...one })));
+        if (!BY_NIGHT.includes(name)) continue;
+        await tab.evaluate(`document.documentElement.dataset.theme = 'dark'`);
+        found.push(...(await page.axe()).map((one) => ({ name: `${name} by night`, ...one })));
+        await tab.evaluate(`document.documentElement.dataset.theme = 'light'`);
+      }
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  },
+  {},
+  240_000,
+);
+
+/** The place stands there with words of its own: nothing is still being read, and nothing changes any more. */
+async function settled(tab: Page, name: string): Promise<void> {
+  let before = '';
+  // The page draws a moment after its address changed.
+  await tab.evaluate('new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))');
+  await until(`${name} to be drawn`, async () => {
+    const now = String(await tab.evaluate(WORDS));
+    const same = now.length > 60 && now === before;
+    before = now;
+    return same;
+  });
+}
+
+const WORDS = `document.querySelector('.skeleton') ? '' : location.hash + (document.querySelector('main') ?? document.body).innerText`;
 
 play('the main job can be done with the keyboard alone', async (stage) => {
   const desk = await stage.open();

@@ -1,8 +1,10 @@
 import { expect } from 'vitest';
 import { adoptTrialPlan, readRecord, tagReply } from './harness/acts';
+import { countPages } from './harness/count-pages';
 import { play } from './harness/play';
 import { auditLedger } from './harness/probe';
-import { said } from './harness/said';
+import { said, sounds } from './harness/said';
+import { pause } from './harness/until';
 
 play('a check-in keeps the figures of its day, and an open action comes back', async (stage) => {
   const desk = await stage.open();
@@ -62,4 +64,62 @@ play('a challenge names a decider who is not the rater, and its decision stays',
   await page.waitText(said('challenges_stays'));
   const list = await stage.workspace('#challenges');
   await list.waitText(said('challenges_state_accepted'));
+});
+
+play('a check-in that was left comes back, and its figures are of today', async (stage) => {
+  await adoptTrialPlan(await stage.popupTab());
+  const page = await stage.workspace('#checkins/talk');
+  await page.type(said('checkins_notes'), 'Exports are asked about less.');
+  await pause(1000);
+  await page.close();
+  const again = await stage.workspace('#checkins');
+  await again.waitText(said('papers_unsaved'));
+  await again.press(said('papers_goOn'), 'link');
+  await again.waitText(said('papers_broughtBack'));
+  await again.press(said('workspace_save'));
+  await again.waitText('Exports are asked about less.');
+  expect(await again.text()).not.toContain(said('papers_unsaved'));
+  expect(await again.axe()).toEqual([]);
+});
+
+play('a piece of evidence is challenged from its card, and says so', async (stage) => {
+  const desk = await stage.open();
+  await readRecord(desk);
+  await tagReply(desk);
+  await adoptTrialPlan(await stage.popupTab());
+  const page = await stage.workspace('#evidence');
+  await page.press(said('workspace_challenge'), 'link');
+  await page.waitText(said('challenges_thePiece'));
+  await page.type(said('challenges_statement'), 'The promise was kept by a colleague.');
+  await page.type(said('challenges_decider'), 'Noor Haddad');
+  expect(await page.axe()).toEqual([]);
+  await page.press(said('workspace_save'));
+  await page.waitText(said('challenges_decide'));
+  const cards = await stage.workspace('#evidence');
+  const mark = sounds('workspace_challenged');
+  await cards.press(mark, 'link');
+  await cards.waitText('The promise was kept by a colleague.');
+});
+
+play('a challenge prints as one page of its own', async (stage) => {
+  if (stage.driver.name !== 'chromium') return;
+  await adoptTrialPlan(await stage.popupTab());
+  const page = await stage.workspace('#challenges/new/M12');
+  await page.type(said('challenges_statement'), 'The promise was kept by a colleague.');
+  await page.type(said('challenges_decider'), 'Noor Haddad');
+  await page.press(said('workspace_save'));
+  await page.waitText(said('challenges_decide'));
+  const [tab] = (await stage.driver.browser.pages()).filter((one) => one.url().includes('#challenges/'));
+  if (!tab) throw new Error('the challenge is not open');
+  expect(countPages(await tab.pdf({ format: 'A4' }))).toBe(1);
+  await tab.emulateMediaType('print');
+  const text = await page.text();
+  expect(text).toContain('The promise was kept by a colleague.');
+  for (const frame of [
+    'workspace_route_evidence',
+    'challenges_print',
+    'challenges_keepDecision',
+    'challenges_all',
+  ])
+    expect(text).not.toContain(said(frame));
 });

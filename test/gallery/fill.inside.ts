@@ -92,7 +92,7 @@ function agreedPlan(fullness: Fullness): Plan {
   const [first] = metrics;
   if (!first) return plan;
   const own = {
-    name: 'Share of customers in the northern territory whose imports ran without a question for a month',
+    name: 'Customers of the northern territory whose imports ran without any question',
     unit: 'percent' as const,
     family: 'effort' as const,
     activity: false,

@@ -42,6 +42,12 @@ describe('the next check-in', () => {
     expect(nextCheckIn([talk('2026-11-02', null)])).toBe('2026-11-30');
   });
 
+  it('is that of the one written last when there were two on a day', () => {
+    const two = [talk('2026-11-02', '2026-11-09'), talk('2026-11-02', '2026-11-16')];
+    expect(nextCheckIn(two)).toBe('2026-11-09');
+    expect(nextCheckIn([talk('2026-10-01', null), ...two])).toBe('2026-11-09');
+  });
+
   it('is told at nine in the morning, or at once when that is over', () => {
     expect(timeOf('2026-11-24', NOON)).toBe(new Date(2026, 10, 24, 9).getTime());
     expect(timeOf('2026-11-20', NOON)).toBe(NOON.getTime() + 1000);

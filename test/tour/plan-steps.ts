@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countPages } from '../browser/harness/count-pages';
 import { putDraft, talkedOver } from '../browser/harness/plan-story';
@@ -64,6 +64,18 @@ export const planSteps: Step[] = [
       await until('the version in the ledger', async () => (await auditLedger(stage)).entries === before + 1);
       await page.waitText('Dana Ruiz');
       return { page: page.tab, note: 'each accepted every metric and signed with their own name' };
+    },
+  },
+  {
+    name: 'plan file saved',
+    async play({ stage, out }) {
+      const page = await openWorkspace(stage, '#plan');
+      await page.press(said('plan_saveFile'));
+      await page.waitText(said('plan_fileSaved'));
+      const file = await until('the plan file', () =>
+        readdirSync(out).find((name) => name.startsWith('throughline-plan-') && name.endsWith('.json')),
+      );
+      return { page: page.tab, note: `${file}: the version both signed, to hand over` };
     },
   },
   {

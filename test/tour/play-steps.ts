@@ -1,30 +1,38 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Played, Step, Tour } from './step';
+import type { Played, Shown, Step, Tour } from './step';
 
-/** Plays the steps in order. One that fails is noted with a picture of what was there, and the tour goes on. */
-export async function playSteps(tour: Tour, steps: Step[]): Promise<Played[]> {
+/** Plays the steps one after another. A failed step is written down with the reason, and the tour goes on. */
+export async function playSteps(tour: Tour, steps: readonly Step[]): Promise<Played[]> {
   const played: Played[] = [];
-  for (const [index, step] of steps.entries()) {
-    const file = `${String(index + 1).padStart(2, '0')}-${step.name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.png`;
+  for (const [at, step] of steps.entries()) {
+    const file = `${String(at + 1).padStart(2, '0')}-${step.name.replace(/\W+/g, '-')}.png`;
     // a tab behind another one draws nothing
     await tour.desk.page.bringToFront();
     const start = performance.now();
     const result = await step.play(tour).then(
       (shown) => ({ ok: true, ...shown }),
-      (error: unknown) => ({ ok: false, page: tour.desk.page, note: sayError(error) }),
+      async (error: unknown) => ({ ok: false, ...(await showFailure(tour, error)) }),
     );
     const ms = Math.round(performance.now() - start);
     const picture = (await takePicture(result.page, join(tour.out, file))) ? file : null;
     played.push({ name: step.name, ok: result.ok && picture !== null, ms, picture, note: result.note });
     console.log(`${result.ok ? 'ok    ' : 'FAILED'} ${step.name} (${ms} ms) ${result.note}`);
-    if (result.page !== tour.desk.page) await result.page.close().catch(() => undefined);
+    for (const page of await ownPages(tour)) await page.close().catch(() => undefined);
   }
   return played;
 }
 
-function sayError(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/** The page it stopped on: the newest of our own, else the ticket. */
+async function showFailure(tour: Tour, error: unknown): Promise<Shown> {
+  const page = (await ownPages(tour)).at(-1) ?? tour.desk.page;
+  return { page, note: error instanceof Error ? error.message : String(error) };
+}
+
+/** Our own pages that are open in tabs, oldest first. */
+async function ownPages({ stage }: Tour): Promise<Page[]> {
+  const ours = stage.driver.extensionUrl('');
+  return (await stage.driver.browser.pages()).filter((page) => page.url().startsWith(ours));
 }
 
 async function takePicture(page: Page, path: string): Promise<boolean> {
@@ -33,7 +41,7 @@ async function takePicture(page: Page, path: string): Promise<boolean> {
     await page.screenshot({ path: path as `${string}.png` });
     return true;
   } catch (error) {
-    console.log(`no picture: ${sayError(error)}`);
+    console.log(`no picture: ${String(error)}`);
     return false;
   }
 }

@@ -79,14 +79,12 @@ export const safetySteps: Step[] = [
     name: 'files saved',
     async play({ stage, out }) {
       const page = await openWorkspace(stage, '#export');
-      const saved = (end: string): string[] =>
-        readdirSync(out).filter((name) => name.startsWith('throughline-') && name.endsWith(end));
+      const saved = (what: RegExp) => readdirSync(out).find((name) => what.test(name));
       await page.press(said('workspace_backupAct'));
-      await until('the backup file', () => saved('.json').length > 0);
+      const backup = await until('the backup file', () => saved(/^throughline-everything-.*\.json$/));
       await page.press(said('workspace_csvAct'));
-      await until('the table', () => saved('.csv').length > 0);
-      const files = [...saved('.json'), ...saved('.csv')];
-      return { page: page.tab, note: files.join(', ') };
+      const table = await until('the table', () => saved(/^throughline-evidence-.*\.csv$/));
+      return { page: page.tab, note: `${backup}, ${table}` };
     },
   },
   {

@@ -26,7 +26,9 @@ export function BothWaysTable({ door, challenge, id, plan }: Props) {
       late = true;
     };
   }, [JSON.stringify([about, cases, decision?.outcome]), id]);
-  if (!both?.figure) return <p class="hint">{t('challenges_nothingToCount')}</p>;
+  if (!both) return null;
+  if (!both.figure || both.figure.with.value === null)
+    return <p class="hint">{t('challenges_nothingToCount')}</p>;
   const metric = about.kind === 'rating' ? '' : about.metric;
   const own = plan?.metrics.find((one) => one.metric === metric)?.own ?? null;
   const figureText = (figure: Figure) => textOf({ metric, own }, figure);

@@ -13,7 +13,7 @@ import { ReminderLine } from './ReminderLine';
 export function CheckInList({ door, version, today }: PartProps) {
   const { rows, trouble, gone, remove, bringBack } = usePapers(door.papers, 'checkIn', version);
   const { left, forget } = useUnsaved(door.papers, 'checkIn');
-  const talks = rows && [...rows].sort((a, b) => (a.paper.on < b.paper.on ? 1 : -1));
+  const talks = rows && [...rows].sort((a, b) => b.paper.on.localeCompare(a.paper.on));
   return (
     <div class="papers">
       {trouble && (

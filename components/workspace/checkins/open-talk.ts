@@ -16,7 +16,7 @@ export async function openTalk(
 ): Promise<CheckIn> {
   const isLeft = left !== null && left.id === (id ?? null);
   if (isLeft && id !== undefined) return left.paper;
-  const talks = (await door.papers.list('checkIn')).sort((a, b) => (a.paper.on < b.paper.on ? 1 : -1));
+  const talks = (await door.papers.list('checkIn')).sort((a, b) => b.paper.on.localeCompare(a.paper.on));
   const found = talks.find((row) => row.id === id);
   if (found) return found.paper;
   const { plan, standings } = await door.standings();

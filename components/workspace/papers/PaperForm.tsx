@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { useAfterFirst } from '@/components/workspace/use-after-first';
 import type { Paper } from '@/lib/model/papers';
@@ -26,7 +26,7 @@ interface Props<P extends Paper> {
 /** The frame of a form: first field in focus, Escape leaves it for later, Ctrl+Enter saves. */
 export function PaperForm<P extends Paper>({ title, now, lacks, children, ...acts }: Props<P>) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
   }, []);
   useAfterFirst(() => {

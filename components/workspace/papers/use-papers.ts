@@ -9,15 +9,17 @@ export function usePapers<N extends Noun>(papers: Papers, noun: N, version: numb
   const [trouble, setTrouble] = useState<string | null>(null);
   const [gone, setGone] = useState<PaperRow<N> | null>(null);
 
-  const read = useCallback(() => {
-    papers.list(noun).then(setRows, () => setTrouble(t('shared_trouble_damaged')));
-  }, [papers, noun]);
-  useEffect(read, [read, version]);
+  const read = useCallback(
+    () => papers.list(noun).then(setRows, () => setTrouble(t('shared_trouble_damaged'))),
+    [papers, noun],
+  );
+  useEffect(() => void read(), [read, version]);
 
-  function heard(written: Written): string | null {
+  /** The list is read again first, so that nothing moves under the hand once the rest of the page follows. */
+  async function heard(written: Written): Promise<string | null> {
     setTrouble(written.ok ? null : t(`shared_failed_${written.why}`));
     if (!written.ok) return null;
-    read();
+    await read();
     return written.id;
   }
 
@@ -28,10 +30,10 @@ export function usePapers<N extends Noun>(papers: Papers, noun: N, version: numb
     gone,
     write: async (paper: Paper, id?: string) => heard(await papers.write(paper, id)),
     async remove(row: PaperRow<N>) {
-      if (heard(await papers.remove(row.id))) setGone(row);
+      if (await heard(await papers.remove(row.id))) setGone(row);
     },
     async bringBack() {
-      if (gone && heard(await papers.write(gone.paper, gone.id))) setGone(null);
+      if (gone && (await heard(await papers.write(gone.paper, gone.id)))) setGone(null);
     },
   };
 }

@@ -29,8 +29,11 @@ export function useUnsaved<N extends Noun>(papers: Papers, noun: N): Keeping<N> 
 
   useEffect(() => {
     papers.unsaved(noun).then(setLeft, () => setLeft(null));
+    // hidden comes before gone, and leaves more time
+    document.addEventListener('visibilitychange', keepNow);
     addEventListener('pagehide', keepNow);
     return () => {
+      document.removeEventListener('visibilitychange', keepNow);
       removeEventListener('pagehide', keepNow);
       keepNow();
     };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { dayText } from '@/components/workspace/plan/plan-title';
 import { dateIn } from '@/lib/model/calendar-date';
@@ -31,7 +31,8 @@ export function SignTogether({ plan, onChange, today, onAdopt, blocks }: Props) 
   // Who signed has signed these words and no others.
   const held = first && sameDraft(first.plan, plan) ? first : null;
   const step = !held ? 'first' : held.handed ? 'second' : 'handOver';
-  useEffect(() => {
+  // At once: a moment later it would take the focus from a name being typed.
+  useLayoutEffect(() => {
     if (step !== 'first') heading.current?.focus();
   }, [step]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/lib/platform/i18n';
 import type { MapWalkActs } from './MapWalk';
 import type { MapItem } from './map-columns';
@@ -20,7 +20,7 @@ export function MapThing({ item, stop, selected, editing, loose, onKeyDown, ...a
   const before = useRef('');
   const wasEditing = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editing) {
       before.current = item.text;
       box.current?.focus();

@@ -14,9 +14,13 @@ export function useProgress(door: ProgressDoor, version: number) {
 
   useLayoutEffect(() => {
     let gone = false;
-    void door.read().then((found) => {
-      if (!gone) setReading(found);
-    });
+    // why nothing can be read, the page itself says
+    void door.read().then(
+      (found) => {
+        if (!gone) setReading(found);
+      },
+      () => undefined,
+    );
     return () => {
       gone = true;
     };
@@ -30,9 +34,12 @@ export function useProgress(door: ProgressDoor, version: number) {
   useEffect(() => {
     if (!reading) return;
     let gone = false;
-    void door.readHistory(reading).then((found) => {
-      if (!gone) setHistory(found);
-    });
+    void door.readHistory(reading).then(
+      (found) => {
+        if (!gone) setHistory(found);
+      },
+      () => undefined,
+    );
     return () => {
       gone = true;
     };

@@ -1,4 +1,4 @@
-import papa from 'papaparse';
+import papa, { type ParseResult, type Parser } from 'papaparse';
 import { sha256 } from '@/lib/platform/random';
 import { decodeText, type Encoding } from './decode-text';
 import { findHeadings } from './find-headings';
@@ -63,10 +63,10 @@ function readRows(text: string, delimiter: string, pace: Pace): Promise<string[]
   const rows: string[][] = [];
   let read = 0;
   return new Promise((resolve, reject) => {
-    papa.parse(text, {
+    papa.parse<string[]>(text, {
       delimiter,
       chunkSize: CHUNK,
-      chunk({ data }, handle) {
+      chunk({ data }: ParseResult<string[]>, handle: Parser) {
         for (const row of data) rows.push(row);
         if (rows.length > MOST_ROWS) {
           // ending it says "complete", so the answer comes first

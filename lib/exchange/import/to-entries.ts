@@ -4,9 +4,6 @@ import type { Table } from './read-table';
 import type { Result } from './result';
 import type { ImportSettings } from './settings';
 
-/** Measurements a batch may hold. */
-export const MOST_MEASUREMENTS = 3000;
-
 /**
  * The entries of one import: the batch, and the rows behind it in pieces. Append them together, and the file is
  * in whole or not at all.

@@ -4,6 +4,7 @@ import { CANDIDATES, type Driver, type LaunchOptions, type RootFunction, rootCal
 import { needBuild } from './need-build';
 import { tabSurface } from './tab-surface';
 import { pause, until } from './until';
+import { withPermissions } from './with-permissions';
 
 const WORLD = 'throughline-test';
 
@@ -32,7 +33,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}`,
     ],
   });
-  const folder = needBuild('chrome-mv3');
+  const folder = withPermissions(needBuild('chrome-mv3'), options.granted ?? []);
   const id = options.extension === false ? 'none' : await browser.installExtension(folder);
   const control = await browser.target().createCDPSession();
   if (options.downloads) {

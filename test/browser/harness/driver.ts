@@ -45,6 +45,8 @@ export interface LaunchOptions {
   downloads?: string;
   /** a window on the screen instead of none */
   headless?: boolean;
+  /** optional permissions that are there from the start: Chromium's question about them cannot be answered here */
+  granted?: string[];
   /** Firefox only: milliseconds after which an idle worker is ended (100 is the least) */
   workerIdle?: number;
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;

@@ -29,6 +29,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // a press is consent enough here: nobody answers a question
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.workerIdle ? { 'extensions.background.idle.timeout': options.workerIdle } : {}),
       ...(options.downloads
         ? {

@@ -46,7 +46,10 @@ export class OwnPage {
     const target = await this.telling(
       until(`a free ${role} "${name}"`, async () => {
         const one = (await this.all(role, name, { scroll: true }))[place];
-        return one && !one.disabled && one.reachable ? one : null;
+        if (!one || one.disabled || !one.reachable) return null;
+        // Firefox may still be scrolling back to the field that was typed into last
+        const still = (await this.all(role, name))[place];
+        return still && still.x === one.x && still.y === one.y ? one : null;
       }),
     );
     await this.surface.click(target.x, target.y);

@@ -157,8 +157,12 @@ describe('a trade-off', () => {
     expect(page.querySelector('.flags')?.textContent).toBe(
       'Satisfied resolution got better while reopen rate passed its limit: 14%, agreed limit 6%. Worth a look before the next check-in.',
     );
-    expect(text(row('Satisfied resolution'), '.aside')).toBe('Better, while reopen rate passed its limit');
-    expect(text(row('Reopen rate'), '.aside')).toBe('Past its limit, while satisfied resolution got better');
+    expect(text(row('Satisfied resolution'), '.flag-aside')).toBe(
+      'Better, while reopen rate passed its limit',
+    );
+    expect(text(row('Reopen rate'), '.flag-aside')).toBe(
+      'Past its limit, while satisfied resolution got better',
+    );
     expect(page.querySelectorAll('.flag-mark')).toHaveLength(3);
   });
 

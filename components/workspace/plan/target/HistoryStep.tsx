@@ -60,7 +60,8 @@ export function HistoryStep({ unit, periods, measured, baseline, now, today, onP
         </ul>
       )}
       {periods.length > 0 && (
-        <div class="scroll">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section class="scroll" aria-label={t('plan_historyTable')} tabIndex={0}>
           <table class="figures">
             <caption class="unseen">{t('plan_historyTable')}</caption>
             <tbody>
@@ -72,7 +73,7 @@ export function HistoryStep({ unit, periods, measured, baseline, now, today, onP
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       <p class="outcome" role="status">
         {baseline !== null

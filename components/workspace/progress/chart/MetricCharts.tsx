@@ -4,6 +4,7 @@ import { metricName } from '@/components/shared/metric-name';
 import { t } from '@/lib/platform/i18n';
 import { seriesOf } from '@/lib/progress/series';
 import { yearsOf } from '@/lib/progress/year-over-year';
+import { ChartLegend } from './ChartLegend';
 import { ChartTable } from './ChartTable';
 import { type ChartSource, type ChartView, firstView, stretchOf } from './chart-view';
 import { MetricChart } from './MetricChart';
@@ -34,7 +35,10 @@ export function MetricCharts({ source, today }: { source: ChartSource; today: Da
       {view === 'years' ? (
         <YearsChart years={years} metric={metric} plan={plan} today={today} />
       ) : (
-        <MetricChart series={series} span={span} metric={metric} plan={plan} today={today} />
+        <>
+          <MetricChart series={series} span={span} metric={metric} plan={plan} today={today} />
+          <ChartLegend {...series} />
+        </>
       )}
       <details class="as-table">
         <summary>{t('chart_asTable')}</summary>
