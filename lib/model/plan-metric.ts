@@ -22,7 +22,6 @@ export const acceptanceSchema = z.strictObject({
   employee: z.nullable(dateSchema),
   manager: z.nullable(dateSchema),
 });
-export type Acceptance = z.infer<typeof acceptanceSchema>;
 
 /** A metric of this plan alone, with what the library says of its own metrics. Its id begins with `L`. */
 export const ownMetricSchema = z.strictObject({

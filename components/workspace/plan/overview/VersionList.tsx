@@ -17,7 +17,9 @@ export function VersionList({ versions, today }: { versions: readonly Plan[]; to
           .map(({ plan, place }) => (
             <li key={`${plan.id} ${plan.version}`}>
               <a class="figures" href={`#plan/print/${place}`}>
-                {t('plan_versionFrom', plan.version, dayText(plan.validFrom, today))}
+                {plan.agreed
+                  ? t('plan_versionFrom', plan.version, dayText(plan.validFrom, today))
+                  : t('plan_trialFrom', dayText(plan.validFrom, today))}
               </a>{' '}
               <span dir="auto">{planTitle(plan)}</span>
               <p class="hint">{agreedText(plan, today)}</p>
