@@ -1,5 +1,6 @@
 import type { CheckinsDoor } from '@/components/workspace/checkins/checkins-door';
 import { privateSigns } from '@/components/workspace/progress/private-signs';
+import { renewReminder } from '@/entrypoints/background/reminders';
 import { readProgress } from '@/entrypoints/popup/read-progress';
 import { dateIn } from '@/lib/model/calendar-date';
 import type { Standing } from '@/lib/model/papers';
@@ -9,7 +10,6 @@ import type { ProgressRow } from '@/lib/progress/progress-row';
 import { createPapers } from './papers';
 import { readEvidenceOf, readEvidenceSince } from './pick-evidence';
 import { readHistory } from './progress-history';
-import { renewReminder } from './reminders';
 import { createReminding } from './reminding';
 import type { World } from './world';
 

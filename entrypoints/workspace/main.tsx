@@ -12,6 +12,7 @@ import '@/components/workspace/workspace-places.css';
 import '@/components/workspace/progress/progress.css';
 import '@/components/workspace/progress/chart/chart.css';
 import '@/components/workspace/papers/papers.css';
+import '@/components/workspace/checkins/checkins.css';
 import '@/components/workspace/figures/figures.css';
 import '@/components/workspace/challenges/challenges.css';
 import '@/components/workspace/plan/plan.css';

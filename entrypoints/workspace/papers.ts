@@ -39,6 +39,15 @@ export function createPapers({ kept, changed }: World): Papers {
       return written;
     },
     remove: (id) => append(id, { id: newId(), at: instant(), kind: 'paper.removed', subject: id, body: {} }),
+    async erase(id) {
+      try {
+        await kept.erasePapers([id], 'person');
+      } catch (error) {
+        return { ok: false, why: reasonOf(error) };
+      }
+      changed();
+      return { ok: true, id };
+    },
     versions: async (id) => readPaperVersions(await kept.ledger(), id),
     unsaved: (noun) => unsaved.read(noun, now()),
     keepUnsaved: ({ id, paper }) => unsaved.save({ id, paper: maskTexts(paper) }, instant()),

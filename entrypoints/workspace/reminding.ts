@@ -1,8 +1,8 @@
 import type { CheckinsDoor, Reminding } from '@/components/workspace/checkins/checkins-door';
+import { renewReminder } from '@/entrypoints/background/reminders';
 import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { browser } from '@/lib/platform/browser';
 import { isReminder } from '@/lib/platform/reminder';
-import { renewReminder } from './reminders';
 
 const NOTICES = { permissions: ['notifications' as const] };
 

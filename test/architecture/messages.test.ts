@@ -11,7 +11,7 @@ const messages = { ...ofBrowser, ...ofPages };
 const sources = readSources(/^((lib|components|entrypoints)\/.*\.(tsx?|html)|wxt\.config\.ts)$/);
 const uses = sources.flatMap(textsOf);
 const aroundPages = reachableFrom(
-  sources.filter(({ path }) => /^(entrypoints\/(background\.ts$|overlay\.content\/)|wxt\.config)/.test(path)),
+  sources.filter(({ path }) => /^(entrypoints\/(background\/|overlay\.content\/)|wxt\.config)/.test(path)),
   sources,
 ).flatMap(textsOf);
 

@@ -10,7 +10,7 @@ import { pageStorage } from '../bench/page-storage.inside';
 import { keep, makeEvidence, makeFacts, makeId } from '../ledger/make-entries';
 import { createRandom } from '../simulators/random';
 import { monthlyBatch } from './monthly-batch';
-import { LONG, samplePapers } from './sample-papers';
+import { LONG, SAMPLE_CHALLENGE, samplePapers } from './sample-papers';
 
 const DAY = 86_400_000;
 
@@ -43,8 +43,10 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
     );
   }
   const today = new Date(now).toISOString().slice(0, 10);
-  for (const paper of samplePapers(today)) entries.push(write(paper));
-  if (fullness === 'crowded') for (const paper of samplePapers(today)) entries.push(write(paper));
+  for (const paper of samplePapers(today)) {
+    entries.push(write(paper, paper.noun === 'challenge' ? SAMPLE_CHALLENGE : makeId()));
+  }
+  if (fullness === 'crowded') for (const paper of samplePapers(today)) entries.push(write(paper, makeId()));
   await ledger.append(entries);
   const draft = { ...plan, version: plan.version + 1, agreed: null, change: { reason: LONG, metrics: [] } };
   await pageStorage().set({ planDraft: { plan: draft, savedAt: new Date(now).toISOString() } });
@@ -57,8 +59,8 @@ function head() {
   return { id: makeId(), at: new Date().toISOString() };
 }
 
-function write(paper: Paper): DraftEntry {
-  return { ...head(), kind: 'paper.written', subject: makeId(), body: paper };
+function write(paper: Paper, subject: string): DraftEntry {
+  return { ...head(), kind: 'paper.written', subject, body: paper };
 }
 
 /** The support engineer's plan as agreed; crowded: seven scored metrics, one with a very long name of its own. */

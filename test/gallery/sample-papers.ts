@@ -1,5 +1,8 @@
 import type { Paper } from '@/lib/model/papers';
 
+/** The first sample challenge can be found under this id. */
+export const SAMPLE_CHALLENGE = '00000000-0000-4000-8000-00000000c4a1';
+
 export const LONG =
   'The customer runs the month-end close in four countries and could not tell which of the files was the right one; I compared the runs, wrote down how to tell, and told the two colleagues who look after the other regions, so that nobody has to ask again. ' +
   'Since then the question did not come back, and the finance team keeps the note beside its checklist.';

@@ -1,3 +1,5 @@
+import { SAMPLE_CHALLENGE } from './sample-papers';
+
 /** One of our pages at the size it is looked at. */
 interface Surface {
   name: string;
@@ -32,8 +34,12 @@ export const surfaces: Surface[] = [
   { name: 'figures-manual', path: 'workspace.html#figures/manual', ...desk },
   { name: 'checkins', path: 'workspace.html#checkins', ...desk },
   { name: 'checkins-talk', path: 'workspace.html#checkins/talk', ...desk },
+  { name: 'checkins-obstacles', path: 'workspace.html#checkins/obstacles', ...desk },
+  { name: 'checkins-initiatives', path: 'workspace.html#checkins/initiatives', ...desk },
+  { name: 'checkins-lessons', path: 'workspace.html#checkins/lessons', ...desk },
   { name: 'checkins-experiments', path: 'workspace.html#checkins/experiments', ...desk },
   { name: 'challenges', path: 'workspace.html#challenges', ...desk },
+  { name: 'challenges-one', path: `workspace.html#challenges/${SAMPLE_CHALLENGE}`, ...desk },
   { name: 'challenges-new', path: 'workspace.html#challenges/new/M01', ...desk },
   { name: 'export', path: 'workspace.html#export', ...desk },
 ];

@@ -49,7 +49,9 @@ export function ChallengeView({ row, door, plan, today, onSave }: Props) {
           .map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd dir="auto">{value}</dd>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
             </div>
           ))}
       </dl>

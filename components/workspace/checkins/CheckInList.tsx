@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/shared/EmptyState';
 import { Skeleton } from '@/components/shared/Skeleton';
 import { dayText } from '@/components/workspace/papers/day-text';
 import { LeftUnsaved } from '@/components/workspace/papers/LeftUnsaved';
+import { TakenAway } from '@/components/workspace/papers/TakenAway';
 import { usePapers } from '@/components/workspace/papers/use-papers';
 import { useUnsaved } from '@/components/workspace/papers/use-unsaved';
 import { t, tn } from '@/lib/platform/i18n';
@@ -11,7 +12,8 @@ import { ReminderLine } from './ReminderLine';
 
 /** The conversations so far, newest first. */
 export function CheckInList({ door, version, today }: PartProps) {
-  const { rows, trouble, gone, remove, bringBack } = usePapers(door.papers, 'checkIn', version);
+  const drawer = usePapers(door.papers, 'checkIn', version);
+  const { rows, trouble, gone, remove, bringBack } = drawer;
   const { left, forget } = useUnsaved(door.papers, 'checkIn');
   const talks = rows && [...rows].sort((a, b) => b.paper.on.localeCompare(a.paper.on));
   return (
@@ -47,7 +49,7 @@ export function CheckInList({ door, version, today }: PartProps) {
       {gone && (
         <p class="taken-back" role="status">
           <span>{t('checkins_gone')}</span>
-          <Button kind="quiet" onClick={() => void bringBack()}>
+          <Button kind="quiet" onClick={() => void bringBack(gone)}>
             {t('shared_bringBack')}
           </Button>
         </p>
@@ -91,6 +93,12 @@ export function CheckInList({ door, version, today }: PartProps) {
           );
         })}
       </ul>
+      <TakenAway
+        rows={drawer.away}
+        today={today}
+        onBringBack={(row) => void bringBack(row)}
+        onErase={(row) => void drawer.erase(row)}
+      />
     </div>
   );
 }

@@ -18,6 +18,7 @@ export function ExperimentList({ door, version, today }: PartProps) {
         papers={door.papers}
         noun="experiment"
         version={version}
+        today={today}
         empty={t('checkins_experimentEmpty')}
         add={t('checkins_experimentAdd')}
         gone={t('checkins_experimentGone')}
@@ -62,8 +63,8 @@ export function ExperimentList({ door, version, today }: PartProps) {
 function Said({ label, text }: { label: string; text: string }) {
   if (text.trim() === '') return null;
   return (
-    <p class="said-line" dir="auto">
-      <b>{label}</b> <span>{text}</span>
+    <p class="said-line">
+      <b>{label}</b> <bdi>{text}</bdi>
     </p>
   );
 }

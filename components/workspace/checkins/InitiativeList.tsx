@@ -14,6 +14,7 @@ export function InitiativeList({ door, version, today }: PartProps) {
       papers={door.papers}
       noun="initiative"
       version={version}
+      today={today}
       empty={t('checkins_initiativeEmpty')}
       add={t('checkins_initiativeAdd')}
       gone={t('checkins_initiativeGone')}

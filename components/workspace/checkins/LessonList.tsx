@@ -22,6 +22,7 @@ export function LessonList({ door, version, today }: PartProps) {
       papers={door.papers}
       noun="lesson"
       version={version}
+      today={today}
       empty={t('checkins_lessonEmpty')}
       add={t('checkins_lessonAdd')}
       gone={t('checkins_lessonGone')}

@@ -27,12 +27,14 @@ export function NextDay({ from, value, onChange }: Props) {
           );
         })}
       </div>
-      <TextField
-        type="date"
-        label={t('checkins_nextOn')}
-        value={value ?? ''}
-        onChange={(on) => onChange(on || null)}
-      />
+      <div class="field-row">
+        <TextField
+          type="date"
+          label={t('checkins_nextOn')}
+          value={value ?? ''}
+          onChange={(on) => onChange(on || null)}
+        />
+      </div>
     </fieldset>
   );
 }

@@ -32,6 +32,7 @@ export function ObstacleList({ door, version, today, metric }: PartProps & { met
         papers={door.papers}
         noun="obstacle"
         version={version}
+        today={today}
         empty={t('checkins_obstacleEmpty')}
         add={t('checkins_obstacleAdd')}
         gone={t('checkins_obstacleGone')}

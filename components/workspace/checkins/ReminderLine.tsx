@@ -20,6 +20,8 @@ export function ReminderLine({ door, next, last, today }: Props) {
   useEffect(() => {
     void door.reminding().then(setState);
   }, []);
+  // Nothing to remind of, and nothing to switch off.
+  if (!last && state !== 'on') return null;
   const due = next ?? (last && laterDay(last, FOUR_WEEKS));
   return (
     <div class="reminder">

@@ -17,40 +17,56 @@ interface Props {
 /** Every metric as it stood on the day of the conversation; later figures do not change it. */
 export function Snapshot({ standings, plan, taken, today }: Props) {
   if (standings.length === 0) return <p class="hint">{t('checkins_noSnapshot')}</p>;
+  const known = standings.filter((one) => one.value !== null);
+  const unknown = standings.filter((one) => one.value === null);
   return (
-    <table class="snapshot figures">
-      <caption>{taken ? t('checkins_snapshotOf', dayText(taken, today)) : t('checkins_snapshotNow')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('checkins_snapshotMetric')}</th>
-          <th scope="col">{t('checkins_snapshotFigure')}</th>
-          <th scope="col">{t('checkins_snapshotSample')}</th>
-          <th scope="col">{t('checkins_snapshotTarget')}</th>
-          <th scope="col">{t('checkins_snapshotVerdict')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {standings.map((one) => {
-          const of = {
-            metric: one.metric,
-            own: plan?.metrics.find(({ metric }) => metric === one.metric)?.own ?? null,
-          };
-          return (
-            <tr key={one.metric}>
-              <th scope="row">{metricName(one.metric, plan)}</th>
-              <td>{one.value === null ? t('checkins_noFigure') : figureOf(of, one.value)}</td>
-              <td>
-                {one.n !== null && number(one.n)}
-                {one.low !== null &&
-                  one.high !== null &&
-                  ` · ${rangeOf(of, { low: one.low, high: one.high })}`}
-              </td>
-              <td>{one.target !== null && figureOf(of, one.target)}</td>
-              <td>{one.verdict && <Verdict verdict={one.verdict} />}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <div class="snapshot-part">
+      <table class="snapshot figures">
+        <caption>
+          {taken ? t('checkins_snapshotOf', dayText(taken, today)) : t('checkins_snapshotNow')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('checkins_snapshotMetric')}</th>
+            <th scope="col">{t('checkins_snapshotFigure')}</th>
+            <th scope="col">{t('checkins_snapshotSample')}</th>
+            <th scope="col">{t('checkins_snapshotTarget')}</th>
+            <th scope="col">{t('checkins_snapshotVerdict')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {known.map((one) => {
+            const of = {
+              metric: one.metric,
+              own: plan?.metrics.find(({ metric }) => metric === one.metric)?.own ?? null,
+            };
+            return (
+              <tr key={one.metric}>
+                <th scope="row">{metricName(one.metric, plan)}</th>
+                <td>{one.value !== null && figureOf(of, one.value)}</td>
+                <td>
+                  {one.n !== null && number(one.n)}
+                  {one.low !== null &&
+                    one.high !== null &&
+                    ` · ${rangeOf(of, { low: one.low, high: one.high })}`}
+                </td>
+                <td>{one.target !== null && figureOf(of, one.target)}</td>
+                <td>{one.verdict && <Verdict verdict={one.verdict} />}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {unknown.length > 0 && (
+        <div class="no-figure figures">
+          <p>{t('checkins_noFigure')}</p>
+          <ul class="dotted">
+            {unknown.map(({ metric }) => (
+              <li key={metric}>{metricName(metric, plan)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
   );
 }

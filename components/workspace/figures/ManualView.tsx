@@ -26,6 +26,7 @@ export function ManualView({ door, plan, version, today }: Props) {
         papers={door.proposals}
         noun="proposal"
         version={version}
+        today={today}
         empty={t('figures_manualEmpty')}
         add={t('figures_manualAdd')}
         gone={t('figures_manualGone')}

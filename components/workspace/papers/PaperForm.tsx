@@ -27,7 +27,7 @@ interface Props<P extends Paper> {
 export function PaperForm<P extends Paper>({ title, now, lacks, children, ...acts }: Props<P>) {
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    form.current?.querySelector<HTMLElement>('textarea, input[type="text"], select')?.focus();
   }, []);
   useAfterFirst(() => {
     if (now) acts.onTyped?.(now);

@@ -7,6 +7,7 @@ import type { Noun, PaperOf, PaperRow } from '@/lib/model/papers';
 import { t } from '@/lib/platform/i18n';
 import { LeftUnsaved } from './LeftUnsaved';
 import type { Editing, FormOf, Papers } from './papers';
+import { TakenAway } from './TakenAway';
 import { usePapers } from './use-papers';
 import { useUnsaved } from './use-unsaved';
 
@@ -14,6 +15,7 @@ interface Props<N extends Noun> {
   papers: Papers;
   noun: N;
   version: number;
+  today: Date;
   /** what one can write here, in a sentence */
   empty: string;
   /** what the button says */
@@ -30,7 +32,7 @@ interface Props<N extends Noun> {
 /** Papers of one kind as cards, each with its form in place. */
 export function PaperList<N extends Noun>(props: Props<N>) {
   const { papers, noun, version, fresh } = props;
-  const { rows, trouble, gone, write, remove, bringBack } = usePapers(papers, noun, version);
+  const { rows, away, trouble, gone, write, remove, bringBack, erase } = usePapers(papers, noun, version);
   const { left, typed, forget } = useUnsaved(papers, noun);
   const [editing, setEditing] = useState<Editing<N> | null>(null);
   useEffect(() => {
@@ -92,7 +94,7 @@ export function PaperList<N extends Noun>(props: Props<N>) {
       {gone && (
         <p class="taken-back" role="status">
           <span>{props.gone}</span>
-          <Button kind="quiet" onClick={() => void bringBack()}>
+          <Button kind="quiet" onClick={() => void bringBack(gone)}>
             {t('shared_bringBack')}
           </Button>
         </p>
@@ -125,6 +127,12 @@ export function PaperList<N extends Noun>(props: Props<N>) {
           </li>
         ))}
       </ul>
+      <TakenAway
+        rows={away}
+        today={props.today}
+        onBringBack={(row) => void bringBack(row)}
+        onErase={(row) => void erase(row)}
+      />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface Papers {
   write(paper: Paper, id?: string): Promise<Written>;
   /** takes a paper away; writing it again brings it back */
   remove(id: string): Promise<Written>;
+  /** for good, with every version; the chain keeps that something stood there */
+  erase(id: string): Promise<Written>;
   versions(id: string): Promise<PaperVersion[]>;
   /** the form of this kind that was left before it was saved, null when there is none */
   unsaved<N extends Noun>(noun: N): Promise<Unsaved<N> | null>;

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../stage/find-browser.mjs';
 import { CANDIDATES, type Driver, type LaunchOptions, type RootFunction, rootCall } from './driver';
@@ -33,7 +34,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       `--host-resolver-rules=MAP *:443 127.0.0.1:${options.port}`,
     ],
   });
-  const folder = withPermissions(needBuild('chrome-mv3'), options.granted ?? []);
+  const build = needBuild('chrome-mv3');
+  const folder = withPermissions(build, options.granted ?? []);
   const id = options.extension === false ? 'none' : await browser.installExtension(folder);
   const control = await browser.target().createCDPSession();
   if (options.downloads) {
@@ -103,7 +105,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
       return JSON.parse(String(result.value));
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (folder !== build) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

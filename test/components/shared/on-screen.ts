@@ -27,6 +27,13 @@ export async function settle(turns = 6): Promise<void> {
   }
 }
 
+/** Lets turns pass until something holds: for work that is done in slices and takes as long as it takes. */
+export async function settleUntil(holds: () => boolean, limit = 10_000): Promise<void> {
+  const end = Date.now() + limit;
+  do await settle(2);
+  while (!holds() && Date.now() < end);
+}
+
 /** The button a person would press by its name. */
 export function button(name: string, within: ParentNode = document): HTMLButtonElement {
   const found = [...within.querySelectorAll('button')].filter((one) => nameOf(one) === name);

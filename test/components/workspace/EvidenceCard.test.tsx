@@ -246,8 +246,8 @@ describe('a piece and objections to it', () => {
     );
     const marks = [...page.querySelectorAll<HTMLAnchorElement>('.marks a')];
     expect(marks.map((one) => one.textContent)).toEqual([
-      'Challenged for "CSAT": waiting, decision by Dec 7',
-      'Challenged for "CSAT": refused',
+      'Challenged for “CSAT”: waiting, decision by Dec 7',
+      'Challenged for “CSAT”: refused',
     ]);
     expect(marks.map((one) => one.getAttribute('href'))).toEqual([
       `#challenges/${uuid(1)}`,

@@ -92,7 +92,7 @@ describe('a challenge to a piece of evidence', () => {
   it('shows the piece, and counts it as its record does', async () => {
     const { page, papers } = await show(['new', 'M01', 'evidence', id]);
     expect(page.querySelector('.challenged-evidence')?.textContent).toContain('#48001');
-    expect(page.textContent).toContain('A piece of evidence for "Satisfied resolution"');
+    expect(page.textContent).toContain('A piece of evidence for “Satisfied resolution”');
     // rated good and never reopened
     expect(fieldNamed('Of them counted as good').value).toBe('1');
     type(fieldNamed('What is wrong'), 'It was a colleague.');

@@ -28,7 +28,8 @@ describe('check-ins', () => {
     const { page, papers } = await show(['talk']);
     const lines = [...page.querySelectorAll('.snapshot tbody tr')].map((row) => row.textContent);
     expect(lines[0]).toContain('Satisfied resolution88%');
-    expect(lines[1]).toContain('Repeat contactno figure');
+    expect(lines).toHaveLength(1);
+    expect(page.querySelector('.no-figure')?.textContent).toBe('No figure yetRepeat contact');
     type(fieldNamed('Notes'), 'Exports are the bottleneck; write to ana@example.com');
     const tick = page.querySelector<HTMLInputElement>('.ticks input');
     if (tick) press(tick);
@@ -97,7 +98,11 @@ describe('check-ins', () => {
   });
 
   it('says that the browser did not allow notices', async () => {
-    const { page } = await show([], fakeDoor({ remind: async () => 'refused' }));
+    const given = fakeDoor({ remind: async () => 'refused' });
+    await show(['talk'], given);
+    press(button('Save'));
+    await settle();
+    const { page } = await show([], given);
     press(fieldNamed('Remind me on that day with a notice of the browser'));
     await settle();
     expect(page.textContent).toContain('did not allow notices');
@@ -128,6 +133,27 @@ describe('obstacles', () => {
     expect(page.querySelector('.paper .words')?.textContent).toBe('No test system');
   });
 
+  it('can be erased for good once they were taken away, and only when asked twice', async () => {
+    const { page, papers } = await show(['obstacles']);
+    press(button('Write down an obstacle'));
+    type(fieldNamed('What stands in the way'), 'No test system');
+    press(button('Save'));
+    await settle();
+    press(button('Remove'));
+    await settle();
+    expect(page.querySelector('.taken-away')?.textContent).toContain('1 taken away');
+    expect(page.querySelector('.taken-away li')?.textContent).toContain('No test system');
+    press(button('Erase…'));
+    press(button('Cancel'));
+    expect(papers.rows).toHaveLength(1);
+    press(button('Erase…'));
+    press(button('Erase for good'));
+    await settle();
+    expect(papers.rows).toEqual([]);
+    expect(page.querySelector('.taken-away')).toBeNull();
+    expect(page.textContent).not.toContain('Bring back');
+  });
+
   it('leave what was typed for later on Escape, and let it go on Cancel', async () => {
     const { page, papers } = await show(['obstacles']);
     press(button('Write down an obstacle'));
@@ -151,7 +177,7 @@ describe('obstacles', () => {
     const given = fakeDoor({ flat: async () => [{ metric: 'M01', points, moved: 0.2, needed: 0.8 }] });
     const { page } = await show(['obstacles'], given);
     expect(page.querySelector('.asked')?.textContent).toContain(
-      '"Satisfied resolution" has hardly moved for three periods: 71.2%, 71.3%, 71.1%. What stands in the way?',
+      '“Satisfied resolution” has hardly moved for three periods: 71.2%, 71.3%, 71.1%. What stands in the way?',
     );
     const way = page.querySelector<HTMLAnchorElement>('.asked a')?.getAttribute('href');
     expect(way).toBe('#checkins/obstacles/new/M01');

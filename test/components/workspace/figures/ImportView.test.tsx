@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ImportView } from '@/components/workspace/figures/import/ImportView';
-import { button, draw, hasButton, press, settle, type } from '../../shared/on-screen';
+import { button, draw, hasButton, press, settle, settleUntil, type } from '../../shared/on-screen';
 import { TODAY } from '../../shared/samples';
 import { fakeFigures, fakeImporting } from './fake-figures';
 
@@ -15,6 +15,7 @@ async function paste(rows: string[], importing = fakeImporting()) {
   if (!field) throw new Error('no field to paste into');
   type(field, rows.join('\n'));
   press(button('Read what was pasted'));
+  await settleUntil(() => !page.textContent?.includes('Reading the file'));
   await settle();
   return { page, door, importing };
 }

@@ -33,6 +33,12 @@ export function fakePapers(): Papers & { rows: PaperRow[]; left: Map<Noun, Left>
       found.removed = true;
       return { ok: true, id };
     },
+    async erase(id) {
+      const place = rows.findIndex((row) => row.id === id);
+      if (place < 0) return { ok: false, why: 'invalid' };
+      rows.splice(place, 1);
+      return { ok: true, id };
+    },
     versions: async () => [],
     async unsaved<N extends Noun>(noun: N) {
       // kept under its own kind

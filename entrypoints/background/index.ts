@@ -20,7 +20,7 @@ import { createWorkingStore } from '@/lib/platform/working-store';
 import { createReadings } from '@/lib/reading/readings';
 import { siteAt } from '@/lib/sites';
 import { readerOf } from '@/lib/sites/readers';
-import { serveReminders } from './workspace/reminders';
+import { serveReminders } from './reminders';
 
 /** Listeners stand in the first turn: a worker that was just woken must not miss what woke it. */
 export default defineBackground({
