@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** The places of the workspace, as they stand in the address after the hash. */
 export const routes = [
@@ -22,16 +22,27 @@ export interface Route {
 /** The route an address names; the first one when it names none. */
 export function routeOf(hash: string): Route {
   const [first, ...rest] = hash.replace(/^#\/?/, '').split('/').filter(Boolean);
-  return { place: routes.find((one) => one === first) ?? routes[0], rest: rest.map(decodeURIComponent) };
+  return { place: routes.find((one) => one === first) ?? routes[0], rest: rest.map(decode) };
+}
+
+/** A part as it was meant; as it stands where it is badly written. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** Follows the address, so that back, forward and bookmarks work. */
 export function useRoute(): Route {
-  const [route, setRoute] = useState(() => routeOf(location.hash));
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setRoute(routeOf(location.hash));
+    const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
+    // it may have changed between the first drawing and now
+    follow();
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return route;
+  return useMemo(() => routeOf(hash), [hash]);
 }
