@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Chip } from '@/components/shared/Chip';
 import { TextField } from '@/components/shared/fields/TextField';
 import { metricName } from '@/components/shared/metric-name';
+import { OutcomeMarks } from '@/components/shared/OutcomeMarks';
 import type { Trouble } from '@/components/shared/trouble';
 import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
@@ -16,8 +17,6 @@ interface Props {
   onKept: (record: string) => void;
   onCancel: () => void;
 }
-
-const OUTCOMES: Outcome[] = ['helped', 'partly', 'lesson', 'beyond'];
 
 /** Notes a ticket that cannot be read from here. It explains at once and counts when the record says so. */
 export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
@@ -89,24 +88,14 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
           </div>
         </fieldset>
       )}
-      <fieldset>
-        <legend>{t('workspace_outcome')}</legend>
-        <div class="chips">
-          {OUTCOMES.map((one) => (
-            <Chip key={one} on={outcome === one} onSwitch={() => setOutcome(outcome === one ? null : one)}>
-              {t(`workspace_outcome_${one}`)}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-      <div class="chips">
-        <Chip on={colleague} onSwitch={() => setColleague(!colleague)}>
-          {t('workspace_colleague')}
-        </Chip>
-        <Chip on={story} onSwitch={() => setStory(!story)}>
-          {t('workspace_story')}
-        </Chip>
-      </div>
+      <OutcomeMarks
+        outcome={outcome}
+        colleague={colleague}
+        story={story}
+        onOutcome={setOutcome}
+        onColleague={setColleague}
+        onStory={setStory}
+      />
       {trouble && <p role="alert">{t(`shared_trouble_${trouble}`)}</p>}
       <p class="hint">{t('panel_countsLater')}</p>
       <div class="acts">

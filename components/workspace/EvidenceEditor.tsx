@@ -2,7 +2,8 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Chip } from '@/components/shared/Chip';
 import { metricName } from '@/components/shared/metric-name';
-import type { EvidenceEdit, MetricId, Outcome } from '@/lib/model/evidence';
+import { OutcomeMarks } from '@/components/shared/OutcomeMarks';
+import type { EvidenceEdit, MetricId } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t } from '@/lib/platform/i18n';
@@ -14,8 +15,6 @@ interface Props {
   onSave: (edit: EvidenceEdit) => void;
   onCancel: () => void;
 }
-
-const OUTCOMES: Outcome[] = ['helped', 'partly', 'lesson', 'beyond'];
 
 /** Changes a person's own words and links. The record's facts and the quotation stay as they were read. */
 export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props) {
@@ -67,24 +66,14 @@ export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props)
           ))}
         </div>
       </fieldset>
-      <fieldset>
-        <legend>{t('workspace_outcome')}</legend>
-        <div class="chips">
-          {OUTCOMES.map((one) => (
-            <Chip key={one} on={outcome === one} onSwitch={() => setOutcome(outcome === one ? null : one)}>
-              {t(`workspace_outcome_${one}`)}
-            </Chip>
-          ))}
-        </div>
-      </fieldset>
-      <div class="chips">
-        <Chip on={colleague} onSwitch={() => setColleague(!colleague)}>
-          {t('workspace_colleague')}
-        </Chip>
-        <Chip on={story} onSwitch={() => setStory(!story)}>
-          {t('workspace_story')}
-        </Chip>
-      </div>
+      <OutcomeMarks
+        outcome={outcome}
+        colleague={colleague}
+        story={story}
+        onOutcome={setOutcome}
+        onColleague={setColleague}
+        onStory={setStory}
+      />
       <div class="acts">
         <button type="submit" class="button primary">
           {t('workspace_save')}
