@@ -9,7 +9,14 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests?: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: TestFile[];
+}
+
+export interface TestFile {
+  name: string;
+  status: string;
+  message?: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
 }
 
 interface LintEntry {
@@ -23,6 +30,7 @@ interface Lockfile {
 }
 
 export function countReport(report: VitestReport): Counted;
+export function failuresOf(report: Pick<VitestReport, 'testResults'>): string[];
 export function sumUp(results: Counted[]): { passed: number; failed: number; line: string };
 export function judgeLint(
   report: { errors: LintEntry[]; warnings: LintEntry[] },

@@ -13,6 +13,22 @@ export function countReport(report) {
   };
 }
 
+/** What failed, by file and test with the first line of why, so that the end of a long log says it all. */
+export function failuresOf(report) {
+  return report.testResults
+    .filter((file) => file.status === 'failed')
+    .flatMap((file) => {
+      const failed = file.assertionResults.filter((test) => test.status === 'failed');
+      const name = file.name.replace(/^.*?\/(?=test\/)/, '');
+      if (failed.length === 0) return [`${name}: ${firstLine(file.message)}`];
+      return failed.map((test) => `${name}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+    });
+}
+
+function firstLine(text = '') {
+  return text.split('\n')[0] ?? '';
+}
+
 /** The last line of `npm test`. */
 export function sumUp(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { countReport, judgeLint, packagesMatch, sumUp } from './judge.mjs';
+import { countReport, failuresOf, judgeLint, packagesMatch, sumUp } from './judge.mjs';
 
-const report = (files: { status: string; assertionResults: { status: string }[] }[], failed = 0) => ({
+const assertion = (status: string) => ({
+  status,
+  fullName: 'a test',
+  failureMessages: ['Error: no\n  at x'],
+});
+const fileOf = (status: string, ...tests: string[]) => ({
+  name: '/some/where/test/stage/one.test.ts',
+  status,
+  message: 'does not load\nat all',
+  assertionResults: tests.map(assertion),
+});
+
+const report = (files: ReturnType<typeof fileOf>[], failed = 0) => ({
   numPassedTests: 3,
   numFailedTests: failed,
   numPendingTests: 1,
@@ -10,12 +22,22 @@ const report = (files: { status: string; assertionResults: { status: string }[] 
 
 describe('countReport', () => {
   it('takes over what vitest counted', () => {
-    const files = [{ status: 'failed', assertionResults: [{ status: 'failed' }, { status: 'passed' }] }];
+    const files = [fileOf('failed', 'failed', 'passed')];
     expect(countReport(report(files, 1))).toEqual({ passed: 3, failed: 1, skipped: 1 });
   });
 
   it('counts a file that did not even load as a failure', () => {
-    expect(countReport(report([{ status: 'failed', assertionResults: [] }])).failed).toBe(1);
+    expect(countReport(report([fileOf('failed')])).failed).toBe(1);
+  });
+});
+
+describe('failuresOf', () => {
+  it('names each failed test with the first line of why, and a file that did not load', () => {
+    const files = [fileOf('failed', 'failed', 'passed'), fileOf('failed'), fileOf('passed', 'passed')];
+    expect(failuresOf({ testResults: files })).toEqual([
+      'test/stage/one.test.ts: a test: Error: no',
+      'test/stage/one.test.ts: does not load',
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { browsers } from './find-browser.mjs';
-import { countReport, sumUp } from './judge.mjs';
+import { countReport, failuresOf, sumUp } from './judge.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
 import { root, tool } from './run-command.mjs';
 import { setUp } from './set-up.mjs';
@@ -27,7 +27,10 @@ await step('web-ext lint', lintFirefox);
 for (const name of ['chromium', 'firefox']) await browserSuite(name);
 
 const { failed, line } = sumUp(results);
-for (const result of results.filter((one) => one.failed > 0)) console.log(`failed: ${result.title}`);
+for (const { title, why = [] } of results.filter((one) => one.failed > 0)) {
+  console.log(`failed: ${title}`);
+  for (const line of why) console.log(`  ${line}`);
+}
 console.log(line);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -35,7 +38,10 @@ process.exitCode = failed > 0 ? 1 : 0;
 async function step(title, check) {
   const start = Date.now();
   const faults = await check().catch((error) => [String(error.stack ?? error)]);
-  report({ title, passed: faults.length ? 0 : 1, failed: faults.length ? 1 : 0, skipped: 0 }, start);
+  report(
+    { title, passed: faults.length ? 0 : 1, failed: faults.length ? 1 : 0, skipped: 0, why: faults },
+    start,
+  );
   for (const fault of faults) console.log(fault);
 }
 
@@ -54,8 +60,9 @@ async function suite(title, projects, env) {
     ['run', ...projects.flatMap((one) => ['--project', one]), ...outputs],
     { show: true, env },
   );
-  const counted = existsSync(file)
-    ? countReport(JSON.parse(readFileSync(file, 'utf8')))
+  const read = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const counted = read
+    ? { ...countReport(read), why: failuresOf(read) }
     : { passed: 0, failed: 1, skipped: 0 };
   if (code !== 0 && counted.failed === 0) counted.failed = 1;
   report({ title, ...counted }, start);

@@ -83,12 +83,20 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async openPopup(front) {
       const opener = await browser.newPage();
       await opener.goto(`chrome-extension://${id}/popup.html?opener`);
-      await front.bringToFront();
-      await opener.evaluate('chrome.action.openPopup()');
       const url = `chrome-extension://${id}/popup.html`;
-      const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 10_000 });
+      // a browser that is still bringing a tab to the front refuses, or closes the popup again at once
+      const popup = await until(
+        'the popup',
+        async () => {
+          await front.bringToFront();
+          await opener.evaluate('chrome.action.openPopup()');
+          const target = await browser.waitForTarget((one) => one.url() === url, { timeout: 6000 });
+          return target.asPage();
+        },
+        30_000,
+      );
       await opener.close();
-      return tabSurface(await target.asPage());
+      return tabSurface(popup);
     },
     async inContentScript(page, source) {
       const session = await page.createCDPSession();
