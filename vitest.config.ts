@@ -9,6 +9,7 @@ const pure = [
   'architecture',
   'bench',
   'catalogue',
+  'connect',
   'entrypoints',
   'exchange',
   'ledger',

@@ -16,7 +16,7 @@ export function ComposerFoot({ composing, detached, acts }: Props) {
   const says = problem
     ? t(problem)
     : suggested
-      ? say('keepAccepts', suggested.name, suggested.reason ?? '')
+      ? say('keepAccepts', suggested.name, suggested.reason ?? suggested.why ?? '')
       : null;
   return (
     <footer class="foot">

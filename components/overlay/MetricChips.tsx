@@ -26,7 +26,7 @@ export function MetricChips({ composing, acts }: Props) {
             on={chosen.includes(metric) || metric === pencilled}
             pencilled={metric === pencilled}
             describedBy={reason && metric !== pencilled ? `why-${metric}` : undefined}
-            focusName={at === 0 ? 'metrics' : undefined}
+            focusName={at === 0 ? 'Metric' : undefined}
             onFlip={() => acts.flipMetric(metric)}
           >
             {name}

@@ -18,7 +18,9 @@ export function PanelHeader({ state, acts }: Props) {
       <div class="whose">
         <h2>
           <b dir="auto">{name}</b>
-          {record ? <span class="soft figures">{say('recordNumber', record.id)}</span> : null}
+          {record?.kind === 'ticket' ? (
+            <span class="soft figures">{say('recordNumber', record.id)}</span>
+          ) : null}
         </h2>
         {sheet?.title ? (
           <p class="subject" dir="auto" title={sheet.title}>

@@ -1,29 +1,18 @@
 /** @jsxImportSource @/lib/draw */
 import type { Composing, MarginActs } from '@/lib/margin/state';
-import { say, t } from '@/lib/platform/i18n';
+import { say } from '@/lib/platform/i18n';
 import { MaskTools } from './MaskTools';
 import { Press } from './Press';
 
 interface Props {
   composing: Composing;
-  /** this host is set to keep no quotations */
-  none: boolean;
   acts: MarginActs;
 }
 
 /** The quotation exactly as it will be kept. Each bar is a switch. */
-export function QuotePreview({ composing, none, acts }: Props) {
-  const { about, fixed, quotation } = composing;
-  const kind = about?.kind;
-  const hint =
-    !kind || kind === 'automation'
-      ? 'overlay_wholeRecordHint'
-      : none
-        ? 'overlay_referenceOnly'
-        : quotation
-          ? null
-          : 'overlay_noText';
-  if (hint || !quotation) return <p class="hint">{t(hint ?? '')}</p>;
+export function QuotePreview({ composing, acts }: Props) {
+  const { about, fixed, hint, quotation } = composing;
+  if (!quotation) return <p class="hint">{hint}</p>;
   const { pieces, cut, quoting } = quotation;
   if (!quoting.on) {
     return (
@@ -38,7 +27,7 @@ export function QuotePreview({ composing, none, acts }: Props) {
   return (
     <div class="field">
       <p class="label" id="quoted">
-        {say(`quoteOf_${kind}`)}
+        {say(`quoteOf_${about?.kind}`)}
       </p>
       <blockquote class="quote" dir="auto" aria-labelledby="quoted">
         {pieces.map((piece) =>

@@ -55,6 +55,11 @@ export function RecordList({ sheet, visit, nameOf }: Props) {
         <Press focus="record" onPress={['tag', null]}>
           {say(record.kind === 'ticket' ? 'tagTicket' : 'tagRecord')}
         </Press>
+        {sheet.outreach ? (
+          <Press focus="outreach" onPress={['tag', null, sheet.outreach]}>
+            {say('logOutreach')}
+          </Press>
+        ) : null}
         <Press look="quiet away" onPress={['hideHere']}>
           {say('hideHere', record.host)}
         </Press>

@@ -1,6 +1,7 @@
 /** @jsxImportSource @/lib/draw */
 
 import type { ComponentChildren } from 'preact';
+import type { Deed } from '@/lib/draw/deed';
 
 interface Props {
   on: boolean;
@@ -8,7 +9,7 @@ interface Props {
   pencilled?: boolean;
   describedBy?: string;
   focusName?: string;
-  onFlip: () => void;
+  onFlip: (() => void) | Deed;
   children: ComponentChildren;
 }
 
@@ -21,7 +22,7 @@ export function Toggle({ on, pencilled, describedBy, focusName, onFlip, children
       aria-pressed={on}
       aria-describedby={describedBy}
       data-focus={focusName}
-      onClick={onFlip}
+      onClick={onFlip as () => void}
     >
       {children}
     </button>

@@ -3,6 +3,7 @@ import { unfold } from '@/lib/draw/unfold';
 import type { Drawn, NameMetric, Visited } from '@/lib/messages/table';
 import { tn } from '@/lib/platform/i18n';
 import type { Sheet } from '@/lib/reading/sheet';
+import { ConnectionNote } from './ConnectionNote';
 import { RecordFigures } from './RecordFigures';
 import { RecordList } from './RecordList';
 
@@ -13,7 +14,10 @@ import { RecordList } from './RecordList';
 export function drawRecord(sheet: Sheet, visit: Visited, nameOf: NameMetric): Drawn {
   return {
     tab: tn('overlay_tab', visit.tagged.length),
-    figures: unfold(<RecordFigures figures={sheet.figures} />),
+    figures: unfold([
+      <ConnectionNote key="connection" sheet={sheet} />,
+      <RecordFigures key="figures" figures={sheet.figures} />,
+    ]),
     list: unfold(<RecordList sheet={sheet} visit={visit} nameOf={nameOf} />),
   };
 }

@@ -3,6 +3,7 @@ import { Skeleton } from '@/components/shared/Skeleton';
 import type { Notice } from '@/components/shared/trouble';
 import { t } from '@/lib/platform/i18n';
 import { FirstRun } from './FirstRun';
+import { NextTouches } from './NextTouches';
 import { PlanHeader } from './PlanHeader';
 import { PlanPanel } from './PlanPanel';
 import type { PopupDoor, PopupReading } from './popup-door';
@@ -21,7 +22,7 @@ interface Props {
 
 /** What the record says: progress and this week's evidence; the first plan; or why it cannot be opened. */
 export function Contents({ door, reading, notice, planShown, acts, onAgain }: Props) {
-  const { said, pieces, adopt } = acts;
+  const { said, pieces, touches, adopt } = acts;
   return (
     <>
       {!reading && <Skeleton rows={4} />}
@@ -48,6 +49,12 @@ export function Contents({ door, reading, notice, planShown, acts, onAgain }: Pr
           <PlanHeader plan={reading.data.plan} today={door.now()} />
           {planShown && <PlanPanel plan={reading.data.plan} />}
           <Standing data={reading.data} today={door.now()} readSources={door.readSources} />
+          <NextTouches
+            rows={reading.data.touches}
+            today={door.now()}
+            touches={touches}
+            onAll={() => door.openWorkspace('evidence/open-touches')}
+          />
           <ThisWeek
             rows={reading.data.recent}
             plan={reading.data.plan}

@@ -1,4 +1,5 @@
 import { Button } from '@/components/shared/Button';
+import { recordTitle } from '@/components/shared/record-name';
 import { t, tn } from '@/lib/platform/i18n';
 import { healthLine } from './health-sentence';
 import type { TabState } from './popup-door';
@@ -47,10 +48,10 @@ export function PopupFoot({ tab, lastBackup, now, second, onTag, onBackup, onByH
             kind={second ? 'plain' : 'primary'}
             aria-disabled={!health.taggable}
             aria-describedby="health"
-            title={health.taggable && record ? t('popup_tagTitle', record.id) : undefined}
+            title={health.taggable && record ? recordTitle(record) : undefined}
             onClick={() => health.taggable && onTag()}
           >
-            {t('popup_tagThis')}
+            {t(record && record.kind !== 'ticket' ? 'popup_tagRecord' : 'popup_tagThis')}
           </Button>
         )}
         <span class="space" />

@@ -1,6 +1,7 @@
 import { Button } from '@/components/shared/Button';
 import { cutQuote } from '@/components/shared/cut-quote';
 import { metricName } from '@/components/shared/metric-name';
+import { recordName } from '@/components/shared/record-name';
 import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t, tn } from '@/lib/platform/i18n';
@@ -70,7 +71,7 @@ export function ThisWeek({ rows, plan, count, all, takenBack, broughtBack, ...ac
             <div class="what">
               <Snippet row={row} />
               <ul class="dotted figures" id={`piece-${row.id}`}>
-                <li>{t('popup_number', row.record.id)}</li>
+                <li>{recordName(row.record)}</li>
                 {row.metrics.slice(0, NAMED).map((metric) => (
                   <li key={metric}>{metricName(metric, plan)}</li>
                 ))}

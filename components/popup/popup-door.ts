@@ -4,11 +4,14 @@ import type { Role } from '@/lib/catalogue/role';
 import type { MetricId } from '@/lib/model/evidence';
 import type { RecordRef } from '@/lib/model/record';
 import type { EvidenceRow } from '@/lib/model/rollup';
+import type { Touch } from '@/lib/model/touch';
 
 /** Everything the first paint needs: its cost does not grow with the number of entries. */
 export interface PopupData extends ProgressData {
   /** the newest of this week, at most five */
   recent: EvidenceRow[];
+  /** with a touch still to be made, the earliest due first */
+  touches: EvidenceRow[];
   /** live pieces tagged this week, and in all */
   thisWeek: number;
   all: number;
@@ -41,6 +44,8 @@ export interface PopupDoor {
   undo(row: EvidenceRow): Promise<Trouble | null>;
   /** takes an undo back */
   bringBack(row: EvidenceRow): Promise<Trouble | null>;
+  /** what became of the touch of a piece, or that it is as it was after all */
+  sayOfTouch(evidence: string, touch: Touch): Promise<Trouble | null>;
   readSources(metric: MetricId): Promise<MetricSources>;
   lastBackup(): Promise<string | null>;
   look(): Promise<MarginState | null>;

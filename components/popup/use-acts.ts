@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Trouble } from '@/components/shared/trouble';
 import type { Role } from '@/lib/catalogue/role';
 import { t } from '@/lib/platform/i18n';
 import type { PopupDoor } from './popup-door';
 import type { usePopup } from './use-popup';
+import { useTouches } from './use-touches';
 import { useUndo } from './use-undo';
 
 /** What can be done from the popup and the side panel, and what became of the last thing done. */
@@ -11,11 +13,12 @@ export function useActs(
   { load, setTab }: Pick<ReturnType<typeof usePopup>, 'load' | 'setTab'>,
 ) {
   const [said, setSaid] = useState<string | null>(null);
-  const pieces = useUndo(door, load, (trouble) => setSaid(trouble && t(`shared_trouble_${trouble}`)));
+  const tellTrouble = (trouble: Trouble | null) => setSaid(trouble && t(`shared_trouble_${trouble}`));
+  const pieces = useUndo(door, load, tellTrouble);
+  const touches = useTouches(door, load, tellTrouble);
 
   async function adopt(role: Role) {
-    const trouble = await door.adoptTrialPlan(role);
-    setSaid(trouble && t(`shared_trouble_${trouble}`));
+    tellTrouble(await door.adoptTrialPlan(role));
     await load();
   }
 
@@ -31,5 +34,5 @@ export function useActs(
     setSaid(t('popup_notKeptOpen'));
   }
 
-  return { said, setSaid, pieces, adopt, tell, keepOpen };
+  return { said, setSaid, pieces, touches, adopt, tell, keepOpen };
 }

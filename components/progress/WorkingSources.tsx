@@ -1,5 +1,6 @@
 import { daysText } from '@/components/shared/calendar';
 import { figureOf, rangeOf } from '@/components/shared/figures';
+import { recordName } from '@/components/shared/record-name';
 import type { MeasurementRow } from '@/lib/model/measurement';
 import type { Rollup } from '@/lib/model/rollup';
 import { day, number, t } from '@/lib/platform/i18n';
@@ -45,7 +46,7 @@ export function WorkingSources({ row, rollups, measurements, sources, today }: P
           {t('popup_working_newest')}{' '}
           {sources.rows.map((one) => (
             <Way key={one.id} to={`evidence/${one.id}`}>
-              {t('popup_number', one.record.id)}
+              {recordName(one.record)}
             </Way>
           ))}
         </p>

@@ -4,15 +4,17 @@ import { Chip } from '@/components/shared/Chip';
 import { TextField } from '@/components/shared/fields/TextField';
 import { metricName } from '@/components/shared/metric-name';
 import { OutcomeMarks } from '@/components/shared/OutcomeMarks';
+import { isWhole, TouchFields } from '@/components/shared/TouchFields';
 import type { Trouble } from '@/components/shared/trouble';
 import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
+import type { Touch } from '@/lib/model/touch';
 import { t } from '@/lib/platform/i18n';
 import type { PanelDoor } from './panel-door';
 import { RecordField } from './RecordField';
 
 interface Props {
-  door: Pick<PanelDoor, 'hosts' | 'recordOf' | 'masked' | 'keepByHand' | 'newId'>;
+  door: Pick<PanelDoor, 'hosts' | 'recordOf' | 'masked' | 'keepByHand' | 'newId' | 'now'>;
   plan: Plan | null;
   onKept: (record: string) => void;
   onCancel: () => void;
@@ -29,6 +31,7 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const [colleague, setColleague] = useState(false);
   const [story, setStory] = useState(false);
+  const [touch, setTouch] = useState<Touch | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
   useEffect(() => {
@@ -37,7 +40,7 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
 
   const record = door.recordOf(address, host);
   const kept = door.masked(words);
-  const ready = record !== null && words.trim() !== '' && !busy;
+  const ready = record !== null && words.trim() !== '' && isWhole(touch, door.now()) && !busy;
   const offered = plan?.metrics.filter((one) => one.role === 'scored').map((one) => one.metric) ?? [];
   const flip = (metric: MetricId) =>
     setMetrics(metrics.includes(metric) ? metrics.filter((one) => one !== metric) : [...metrics, metric]);
@@ -46,7 +49,7 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
     event.preventDefault();
     if (!record || !ready) return;
     setBusy(true);
-    const wrong = await door.keepByHand(id, { record, words, metrics, outcome, colleague, story });
+    const wrong = await door.keepByHand(id, { record, words, metrics, outcome, colleague, story, touch });
     setBusy(false);
     setTrouble(wrong);
     if (!wrong) onKept(record.id);
@@ -96,6 +99,7 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
         onColleague={setColleague}
         onStory={setStory}
       />
+      <TouchFields touch={touch} today={door.now()} onChange={setTouch} />
       {trouble && <p role="alert">{t(`shared_trouble_${trouble}`)}</p>}
       <p class="hint">{t('panel_countsLater')}</p>
       <div class="acts">

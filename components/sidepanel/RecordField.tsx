@@ -1,4 +1,5 @@
 import { TextField } from '@/components/shared/fields/TextField';
+import { recordTitle } from '@/components/shared/record-name';
 import type { RecordRef } from '@/lib/model/record';
 import { t } from '@/lib/platform/i18n';
 
@@ -39,7 +40,7 @@ export function RecordField({ text, host, record, onText, onHost }: Props) {
       )}
       {record && (
         <p class="understood figures" role="status">
-          {t('panel_recordIs', record.id, record.host)}
+          {t('panel_recordIs', recordTitle(record), record.host)}
         </p>
       )}
     </>

@@ -2,6 +2,7 @@ import type { PopupDoor } from '@/components/popup/popup-door';
 import type { Trouble } from '@/components/shared/trouble';
 import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { RecordRef } from '@/lib/model/record';
+import type { Touch } from '@/lib/model/touch';
 
 /** What a person notes about a record that cannot be read from here. */
 export interface ByHand {
@@ -11,6 +12,7 @@ export interface ByHand {
   outcome: Outcome | null;
   colleague: boolean;
   story: boolean;
+  touch: Touch | null;
 }
 
 /** The world as the side panel sees it: the popup's, beside whatever tab is in front. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { Dialog } from '@/components/shared/Dialog';
+import { recordName } from '@/components/shared/record-name';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t, tn } from '@/lib/platform/i18n';
 import type { EraseScope } from './acts';
@@ -36,7 +37,7 @@ export function EraseDialog({ row, countScopes, onErase, onClose }: Props) {
                 setSure(false);
               }}
             />
-            <span>{t(`workspace_erase_${one}`, row.record.id)}</span>
+            <span>{t(`workspace_erase_${one}`, recordName(row.record))}</span>
             {counts && <span class="count figures">{tn('workspace_pieces', counts[one])}</span>}
           </label>
         ))}

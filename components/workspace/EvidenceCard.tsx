@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { metricName } from '@/components/shared/metric-name';
 import { Quote } from '@/components/shared/Quote';
+import { recordName } from '@/components/shared/record-name';
 import type { MetricId } from '@/lib/model/evidence';
 import type { PaperRow } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
@@ -15,6 +16,7 @@ import { EvidenceEditor } from './EvidenceEditor';
 import { EvidenceFacts } from './EvidenceFacts';
 import { EvidenceHead } from './EvidenceHead';
 import { TakenBack } from './TakenBack';
+import { touchLines } from './touch-lines';
 import { useAfterFirst } from './use-after-first';
 
 interface Props {
@@ -80,7 +82,7 @@ export function EvidenceCard({ row, today, choices, named, challenges, acts, bri
       class="card"
       data-retracted={row.retracted}
       data-brief={brief}
-      aria-label={t('workspace_cardName', row.record.id)}
+      aria-label={t('workspace_cardName', recordName(row.record))}
     >
       {!brief && <EvidenceHead row={row} today={today} address={acts.addressOf(row)} />}
       {brief ? (
@@ -88,6 +90,7 @@ export function EvidenceCard({ row, today, choices, named, challenges, acts, bri
       ) : mode === 'edit' ? (
         <EvidenceEditor
           row={row}
+          today={today}
           choices={choices}
           named={named}
           onSave={(edit) => void act(acts.edit(row, edit))}
@@ -107,6 +110,13 @@ export function EvidenceCard({ row, today, choices, named, challenges, acts, bri
                 <li key={metric} class="chip">
                   {metricName(metric, named)}
                 </li>
+              ))}
+            </ul>
+          )}
+          {row.touch && (
+            <ul class="touch dotted figures" aria-label={t('workspace_touch')}>
+              {touchLines(row.touch, today).map((line) => (
+                <li key={line}>{line}</li>
               ))}
             </ul>
           )}

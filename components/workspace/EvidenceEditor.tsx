@@ -3,6 +3,7 @@ import { Button } from '@/components/shared/Button';
 import { Chip } from '@/components/shared/Chip';
 import { metricName } from '@/components/shared/metric-name';
 import { OutcomeMarks } from '@/components/shared/OutcomeMarks';
+import { isWhole, TouchFields } from '@/components/shared/TouchFields';
 import type { EvidenceEdit, MetricId } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
@@ -10,6 +11,7 @@ import { t } from '@/lib/platform/i18n';
 
 interface Props {
   row: EvidenceRow;
+  today: Date;
   choices: MetricId[];
   named: Pick<Plan, 'metrics'>;
   onSave: (edit: EvidenceEdit) => void;
@@ -17,12 +19,13 @@ interface Props {
 }
 
 /** Changes a person's own words and links. The record's facts and the quotation stay as they were read. */
-export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props) {
+export function EvidenceEditor({ row, today, choices, named, onSave, onCancel }: Props) {
   const [words, setWords] = useState(row.words);
   const [metrics, setMetrics] = useState(row.metrics);
   const [outcome, setOutcome] = useState(row.outcome);
   const [colleague, setColleague] = useState(row.colleague);
   const [story, setStory] = useState(row.story);
+  const [touch, setTouch] = useState(row.touch ?? null);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useLayoutEffect(() => field.current?.focus(), []);
@@ -33,7 +36,10 @@ export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props)
 
   function save(event: Event) {
     event.preventDefault();
-    onSave({ words: words.trim(), metrics, outcome, colleague, story });
+    if (!isWhole(touch, today)) return;
+    // what nobody touched is not said again
+    const changed = touch === (row.touch ?? null) ? {} : { touch };
+    onSave({ words: words.trim(), metrics, outcome, colleague, story, ...changed });
   }
 
   return (
@@ -74,8 +80,9 @@ export function EvidenceEditor({ row, choices, named, onSave, onCancel }: Props)
         onColleague={setColleague}
         onStory={setStory}
       />
+      <TouchFields touch={touch} today={today} onChange={setTouch} />
       <div class="acts">
-        <button type="submit" class="button primary">
+        <button type="submit" class="button primary" aria-disabled={!isWhole(touch, today)}>
           {t('workspace_save')}
         </button>
         <Button onClick={onCancel}>{t('shared_cancel')}</Button>

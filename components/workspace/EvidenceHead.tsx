@@ -1,3 +1,4 @@
+import { recordName } from '@/components/shared/record-name';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { day, t } from '@/lib/platform/i18n';
 
@@ -9,7 +10,7 @@ interface Props {
 
 /** First line of a card: when, on which record, how it was, and whether it still stands there. */
 export function EvidenceHead({ row, today, address }: Props) {
-  const record = t('shared_record', t(`site_${row.record.site}`), row.record.id);
+  const record = t('shared_record', t(`site_${row.record.site}`), recordName(row.record));
   const kind = row.retracted ? 'retracted' : (row.interactionFacts?.standing ?? 'unchecked');
   const notes = [
     row.outcome && t(`workspace_outcome_${row.outcome}`),

@@ -12,6 +12,7 @@ import type { EraseScope, EvidenceActs } from './acts';
 import { EvidenceCard } from './EvidenceCard';
 import { type EvidenceFilter, everything, monthOf, narrows } from './evidence-filter';
 import { FilterBar, monthText } from './FilterBar';
+import { useAfterFirst } from './use-after-first';
 import { type ReadEvidence, useEvidenceList } from './use-evidence-list';
 
 export interface EvidenceViewProps {
@@ -26,6 +27,8 @@ export interface EvidenceViewProps {
   named: Pick<Plan, 'metrics'>;
   /** grows whenever the ledger changed */
   version: number;
+  /** the address asks for what has a touch still to be made */
+  openTouches: boolean;
   today: Date;
   acts: EvidenceActs;
 }
@@ -43,8 +46,8 @@ function isAbout({ about }: Challenge, id: string): boolean {
 
 /** All evidence, newest first, by month, with search and filters. */
 export function EvidenceView(props: EvidenceViewProps) {
-  const { read, live, all, months, metrics, named, version, today, acts } = props;
-  const [filter, setFilter] = useState(everything);
+  const { read, live, all, months, metrics, named, version, openTouches, today, acts } = props;
+  const [filter, setFilter] = useState({ ...everything, openTouch: openTouches });
   /** pieces taken back under this filter: they keep their place, so that each can be brought back there */
   const [held] = useState(() => new Set<string>());
   const [erased, setErased] = useState<'both' | 'copyLater' | null>(null);
@@ -59,6 +62,8 @@ export function EvidenceView(props: EvidenceViewProps) {
     held.clear();
     setFilter(next);
   }
+
+  useAfterFirst(() => change({ ...everything, openTouch: openTouches }), [openTouches]);
 
   useEffect(() => {
     acts.challenges().then(setChallenges, () => setChallenges([]));

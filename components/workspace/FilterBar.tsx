@@ -81,6 +81,9 @@ export function FilterBar({ filter, metrics, named, months, onChange }: Props) {
         <Chip on={filter.story} onSwitch={() => change({ story: !filter.story })}>
           {t('workspace_story')}
         </Chip>
+        <Chip on={filter.openTouch} onSwitch={() => change({ openTouch: !filter.openTouch })}>
+          {t('workspace_filterOpenTouches')}
+        </Chip>
         <Chip on={filter.retracted} onSwitch={() => change({ retracted: !filter.retracted })}>
           {t('workspace_filterRetracted')}
         </Chip>

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
+import { recordName } from '@/components/shared/record-name';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t } from '@/lib/platform/i18n';
 
@@ -8,7 +9,7 @@ export function TakenBack({ row, onBringBack }: { row: EvidenceRow; onBringBack:
   const id = useId();
   return (
     <p class="taken-back">
-      <span id={id}>{t('workspace_takenBack', row.record.id)}</span>
+      <span id={id}>{t('workspace_takenBack', recordName(row.record))}</span>
       <Button kind="quiet" data-turn aria-describedby={id} onClick={onBringBack}>
         {t('shared_bringBack')}
       </Button>

@@ -4,6 +4,7 @@ import { t } from '@/lib/platform/i18n';
 import { AboutView } from './AboutView';
 import { ChallengesArea } from './challenges/ChallengesArea';
 import { CheckinsArea } from './checkins/CheckinsArea';
+import { ConnectionsArea } from './connections/ConnectionsArea';
 import { EvidenceView } from './EvidenceView';
 import { ExportView } from './ExportView';
 import { FiguresArea } from './figures/FiguresArea';
@@ -44,6 +45,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
           metrics={ready.metrics}
           named={ready.named}
           version={version}
+          openTouches={rest[0] === 'open-touches'}
           today={door.now()}
           acts={door.acts}
         />
@@ -61,6 +63,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
       {(ready || !overview) && place === 'progress' && <ProgressArea door={door.areas.progress} {...same} />}
       {ready && place === 'plan' && <PlanArea door={door.areas.plan} {...same} />}
       {ready && place === 'figures' && <FiguresArea door={door.areas.figures} {...same} />}
+      {ready && place === 'connections' && <ConnectionsArea door={door.areas.connections} {...same} />}
       {ready && place === 'checkins' && <CheckinsArea door={door.areas.checkins} {...same} />}
       {ready && place === 'challenges' && <ChallengesArea door={door.areas.challenges} {...same} />}
       {place === 'about' && <AboutView />}

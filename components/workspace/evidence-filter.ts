@@ -10,6 +10,8 @@ export interface EvidenceFilter {
   month: string | null;
   standing: Standing | null;
   story: boolean;
+  /** with a touch still to be made */
+  openTouch: boolean;
   /** taken-back evidence is listed too */
   retracted: boolean;
 }
@@ -20,6 +22,7 @@ export const everything: EvidenceFilter = {
   month: null,
   standing: null,
   story: false,
+  openTouch: false,
   retracted: false,
 };
 
@@ -52,6 +55,7 @@ export function matcher(filter: EvidenceFilter, held?: ReadonlySet<string>): (ro
     if (filter.month && monthOf(row.capturedAt) !== filter.month) return false;
     if (filter.standing && (row.interactionFacts?.standing ?? 'unchecked') !== filter.standing) return false;
     if (filter.story && !row.story) return false;
+    if (filter.openTouch && row.openTouch === undefined) return false;
     if (words.length === 0) return true;
     const hay = fold(`${row.words}\n${row.quote?.text ?? ''}\n#${row.record.id}`);
     return words.every((word) => hay.includes(word));

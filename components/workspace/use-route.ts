@@ -6,6 +6,7 @@ export const routes = [
   'evidence',
   'plan',
   'figures',
+  'connections',
   'checkins',
   'challenges',
   'export',

@@ -4,6 +4,7 @@ import type { Plan } from '@/lib/model/plan';
 import type { EvidenceActs } from './acts';
 import type { ChallengesDoor } from './challenges/challenges-door';
 import type { CheckinsDoor } from './checkins/checkins-door';
+import type { ConnectionsDoor } from './connections/connections-door';
 import type { ExportViewProps } from './ExportView';
 import type { FiguresDoor } from './figures/figures-door';
 import type { PlanDoor } from './plan/plan-door';
@@ -29,6 +30,7 @@ export interface AreaDoors {
   progress: ProgressDoor;
   plan: PlanDoor;
   figures: FiguresDoor;
+  connections: ConnectionsDoor;
   checkins: CheckinsDoor;
   challenges: ChallengesDoor;
 }

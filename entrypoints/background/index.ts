@@ -1,11 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import composer from '@/components/overlay/composer.css?inline';
 import { drawRecord } from '@/components/overlay/draw-record';
-import layer from '@/components/overlay/layer.css?inline';
-import list from '@/components/overlay/list.css?inline';
-import panel from '@/components/overlay/panel.css?inline';
 import { metricName } from '@/components/shared/metric-name';
-import tokens from '@/components/shared/tokens.css?inline';
 import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { askTab } from '@/lib/messages/ask-tab';
@@ -15,17 +10,21 @@ import { createServer } from '@/lib/messages/serve';
 import { browser } from '@/lib/platform/browser';
 import { now } from '@/lib/platform/clock';
 import { journalStore } from '@/lib/platform/journal-store';
+import { speakInWorker } from '@/lib/platform/speak-in-worker';
 import { closeToPages } from '@/lib/platform/storage-access';
 import { createWorkingStore } from '@/lib/platform/working-store';
 import { createReadings } from '@/lib/reading/readings';
 import { siteAt } from '@/lib/sites';
 import { readerOf } from '@/lib/sites/readers';
+import { reachOrgs } from './reach-orgs';
 import { serveReminders } from './reminders';
+import { styles } from './styles';
 
 /** Listeners stand in the first turn: a worker that was just woken must not miss what woke it. */
 export default defineBackground({
   type: 'module',
   main() {
+    speakInWorker();
     const local = browser.storage.local;
     const ledger = createLedger({ journal: journalStore(local) });
     const working = createWorkingStore(local);
@@ -33,13 +32,14 @@ export default defineBackground({
     const handlers = createPageHandlers({
       ledger,
       working,
-      readings: createReadings(readerOf, now),
-      styles: [tokens, layer, panel, list, composer],
+      readings: createReadings(readerOf, now, reachOrgs()),
+      styles,
       draw: drawRecord,
       nameOf: metricName,
       now,
       firstChoices,
       changed: () => news.postMessage('changed'),
+      openPlace: (place) => browser.tabs.create({ url: browser.runtime.getURL(`workspace.html#${place}`) }),
     });
     const serve = createServer(handlers, {
       ownId: browser.runtime.id,

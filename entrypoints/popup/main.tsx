@@ -4,6 +4,7 @@ import '@/components/shared/gauge.css';
 import '@/components/shared/page.css';
 import '@/components/popup/popup.css';
 import '@/components/popup/contents.css';
+import '@/components/popup/touches.css';
 import '@/components/progress/metrics.css';
 import '@/components/progress/total.css';
 import '@/components/progress/working.css';

@@ -28,6 +28,7 @@ export function createPopupDoor({ reading, whole, append, onChange }: PopupWorld
       append({ ...fresh(), kind: 'evidence.retracted', subject: row.id, body: { reason: 'undo' } }),
     bringBack: (row) =>
       append({ ...fresh(), kind: 'evidence.restored', subject: row.id, body: { reason: 'undo' } }),
+    sayOfTouch: (subject, touch) => append({ ...fresh(), kind: 'evidence.edited', subject, body: { touch } }),
     async lastBackup() {
       const { lastBackup } = await browser.storage.local.get('lastBackup');
       return typeof lastBackup === 'string' ? lastBackup : null;

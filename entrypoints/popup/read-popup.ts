@@ -1,8 +1,10 @@
+import { TOUCHES_LISTED } from '@/components/popup/NextTouches';
 import type { PopupReading } from '@/components/popup/popup-door';
 import { LISTED } from '@/components/popup/with-taken-back';
 import type { MetricSources } from '@/components/progress/progress-data';
 import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { countEvidence } from '@/lib/ledger/read-progress';
+import { readOpenTouches } from '@/lib/ledger/read-touches';
 import type { MetricId } from '@/lib/model/evidence';
 import { ALL_EVIDENCE } from '@/lib/model/rollup';
 import { wasRead } from '@/lib/model/unread-facts';
@@ -21,17 +23,18 @@ export async function readPopup(kept: ReadLedger, today: Date): Promise<PopupRea
   try {
     const ledger = await kept.ledger();
     const week = weekOf(today.toISOString());
-    const [progress, counts, recent] = await Promise.all([
+    const [progress, counts, recent, touches] = await Promise.all([
       readProgress(ledger, today),
       countEvidence(ledger),
       readEvidencePage(ledger, { limit: LISTED, live: true, since: `${week}T00:00:00Z` }),
+      readOpenTouches(ledger, TOUCHES_LISTED),
     ]);
     if (!progress) return { state: 'noPlan' };
     const { data } = progress;
     const ofWeek = data.rollups.find((one) => one.metric === ALL_EVIDENCE && one.week === week);
     return {
       state: 'ready',
-      data: { ...data, recent: recent.rows, thisWeek: ofWeek?.tagged ?? 0, all: counts.live },
+      data: { ...data, recent: recent.rows, touches, thisWeek: ofWeek?.tagged ?? 0, all: counts.live },
     };
   } catch (error) {
     return { state: 'trouble', trouble: troubleOf(error) };

@@ -1,6 +1,11 @@
 import type { AreaDoors } from '@/components/workspace/workspace-door';
+import { connectHere } from '@/entrypoints/connect/connect-here';
+import { browser } from '@/lib/platform/browser';
+import { createPlanStore } from '@/lib/platform/plan-store';
 import { createChallengesDoor } from './challenges-door';
 import { createCheckinsDoor } from './checkins-door';
+import { createConnectionsDoor } from './connections-door';
+import { createRenewalDoor } from './connections-renewal';
 import { createFiguresDoor } from './figures-door';
 import { createPlanDoor } from './plan-door';
 import { createProgressDoor } from './progress-door';
@@ -8,10 +13,16 @@ import type { World } from './world';
 
 /** The real world behind each place of the workspace. */
 export function createAreaDoors(world: World): AreaDoors {
+  const road = connectHere();
   return {
     progress: createProgressDoor(world),
-    plan: createPlanDoor(world),
-    figures: createFiguresDoor(world),
+    plan: createPlanDoor(world, road),
+    figures: createFiguresDoor(world, road),
+    connections: createConnectionsDoor(
+      road,
+      createRenewalDoor(road, createPlanStore(browser.storage.local)),
+      browser.storage.onChanged,
+    ),
     checkins: createCheckinsDoor(world),
     challenges: createChallengesDoor(world),
   };

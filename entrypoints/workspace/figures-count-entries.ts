@@ -1,10 +1,10 @@
 import type { CountWindow } from '@/components/workspace/figures/counting';
 import type { Ledger } from '@/lib/ledger/open-ledger';
-import { readMeasurements } from '@/lib/ledger/read-measurements';
 import type { DraftEntry } from '@/lib/model/entry';
 import { instant } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import type { Queries } from './figures-queries';
+import { replacedEntries } from './figures-replaced';
 
 interface Counted {
   host: string;
@@ -28,20 +28,8 @@ export async function countEntries(ledger: Ledger, counted: Counted): Promise<Dr
     readAt: at,
     measurements: [{ id: newId(), metric, ...window, figure, mix: [], note: '' }],
   };
-  const before = await readMeasurements(ledger, { metrics: [metric], from: window.from });
-  const replaced = before.filter(
-    ({ origin, from }) => origin.kind === 'query' && origin.host === host && from === window.from,
-  );
   return [
     { id: newId(), at, kind: 'measurements.recorded', subject: batch, body },
-    ...[...new Set(replaced.map((one) => one.batch))].map((subject): DraftEntry => {
-      return {
-        id: newId(),
-        at,
-        kind: 'measurements.withdrawn',
-        subject,
-        body: { reason: 'replaced', note: '' },
-      };
-    }),
+    ...(await replacedEntries(ledger, { host, metrics: [metric], from: window.from, at })),
   ];
 }

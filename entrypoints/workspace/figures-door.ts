@@ -1,5 +1,6 @@
 import type { Done } from '@/components/workspace/acts';
 import type { FiguresDoor } from '@/components/workspace/figures/figures-door';
+import type { Connect } from '@/lib/connect/create-connect';
 import { readMeasurements, readSourceRows } from '@/lib/ledger/read-measurements';
 import type { DraftEntry } from '@/lib/model/entry';
 import { browser } from '@/lib/platform/browser';
@@ -7,6 +8,7 @@ import { instant, now } from '@/lib/platform/clock';
 import { newId } from '@/lib/platform/random';
 import { createCounting } from './figures-counting';
 import { createImporting } from './figures-importing';
+import { createOrgAsking } from './figures-org';
 import { createProposals } from './figures-proposals';
 import { readFigures } from './figures-read';
 import { createPapers } from './papers';
@@ -17,7 +19,7 @@ import type { World } from './world';
 const PAGE = 200;
 
 /** The real world behind the figures: the ledger, files, and the tabs of the person's own host. */
-export function createFiguresDoor(world: World): FiguresDoor {
+export function createFiguresDoor(world: World, road: Connect): FiguresDoor {
   const { kept, changed } = world;
   async function doIt(act: () => Promise<unknown>): Promise<Done> {
     try {
@@ -50,6 +52,7 @@ export function createFiguresDoor(world: World): FiguresDoor {
     erase: (batch) => doIt(() => kept.eraseBatches([batch], 'person')),
     proposals: createProposals(world, createPapers(world)),
     importing: createImporting(world, append),
+    org: createOrgAsking({ ...world, road, store: browser.storage.local, append }),
     counting: createCounting(world, { tabs: browser.tabs, store: browser.storage.local }, append, (url) =>
       browser.tabs.create({ url }),
     ),

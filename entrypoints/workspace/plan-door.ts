@@ -1,4 +1,5 @@
 import type { PlanDone, PlanDoor } from '@/components/workspace/plan/plan-door';
+import type { Connect } from '@/lib/connect/create-connect';
 import { readMeasurements } from '@/lib/ledger/read-measurements';
 import { readPapers } from '@/lib/ledger/read-papers';
 import { instant, now } from '@/lib/platform/clock';
@@ -7,6 +8,7 @@ import { beginPlan, ownTimeZone } from './begin-plan';
 import { createPapers } from './papers';
 import { planFiles, planPacks } from './plan-files';
 import { createPlanShelf } from './plan-shelf';
+import { readRenewals } from './read-renewals';
 import { readSetUp } from './read-set-up';
 import { reasonOf } from './reason-of';
 import type { World } from './world';
@@ -15,7 +17,7 @@ import type { World } from './world';
 const YEARS = 5;
 
 /** The real world behind this place of the workspace. */
-export function createPlanDoor(world: World): PlanDoor {
+export function createPlanDoor(world: World, road: Pick<Connect, 'rows'>): PlanDoor {
   const { kept, changed } = world;
   const papers = createPapers(world);
   const written = (done: { ok: true } | { ok: false; why: string }): PlanDone =>
@@ -28,6 +30,7 @@ export function createPlanDoor(world: World): PlanDoor {
     newId,
     timeZone: ownTimeZone(),
     begin: beginPlan,
+    renewals: readRenewals(road),
     async adopt(plan) {
       try {
         await kept.append([

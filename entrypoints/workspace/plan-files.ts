@@ -45,8 +45,9 @@ export const planPacks: Packs = {
   },
   previewPack: (pack, kept) => previewPack(pack, kept, roles),
   fillFromPack: putPackInto,
-  savePackFile: (plan, name, team) =>
-    hand('plan-pack', () =>
-      writePlanPack(packOfPlan(plan, { key: 'ours', name, team, madeOn: dateIn(plan.timeZone, now()) })),
-    ),
+  savePackFile: (plan, name, team, renewals) =>
+    hand('plan-pack', () => {
+      const madeOn = dateIn(plan.timeZone, now());
+      return writePlanPack(packOfPlan(plan, { key: 'ours', name, team, madeOn, renewals }));
+    }),
 };

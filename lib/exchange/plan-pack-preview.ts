@@ -3,7 +3,16 @@ import type { PlanPack } from '@/lib/model/plan-pack';
 
 /** One thing that taking a pack would do. `name` is the pack's own word, or the key of a row, text or mode. */
 export interface PackLine {
-  part: 'preset' | 'customerWord' | 'tag' | 'anchors' | 'agenda' | 'text' | 'totals' | 'worksCouncil';
+  part:
+    | 'preset'
+    | 'customerWord'
+    | 'tag'
+    | 'anchors'
+    | 'agenda'
+    | 'text'
+    | 'renewals'
+    | 'totals'
+    | 'worksCouncil';
   name: string;
   effect: 'adds' | 'replaces' | 'removes' | 'same';
 }
@@ -38,7 +47,7 @@ export function previewPack(
   ];
 }
 
-function partsOf({ presets, vocabulary, templates, totals, worksCouncil }: PlanPack): Part[] {
+function partsOf({ presets, vocabulary, templates, renewals, totals, worksCouncil }: PlanPack): Part[] {
   const { customerWord, tags } = vocabulary;
   return [
     ...presets.map((one) => ({ part: 'preset' as const, key: one.key, name: one.name, content: one })),
@@ -58,6 +67,12 @@ function partsOf({ presets, vocabulary, templates, totals, worksCouncil }: PlanP
       key: field,
       name: field,
       content: text,
+    })),
+    ...(renewals ?? []).map(({ apiHost, mapping }) => ({
+      part: 'renewals' as const,
+      key: apiHost,
+      name: apiHost,
+      content: mapping,
     })),
     ...(totals === null ? [] : [single('totals', totals ? 'on' : 'off', totals)]),
     ...(worksCouncil === null ? [] : [single('worksCouncil', worksCouncil ? 'on' : 'off', worksCouncil)]),

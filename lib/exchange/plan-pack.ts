@@ -73,9 +73,9 @@ export function putPackInto(plan: Plan, pack: PlanPack): Plan {
  */
 export function packOfPlan(
   plan: Plan,
-  given: { key: string; name: string; team: string; madeOn: string },
+  given: { key: string; name: string; team: string; madeOn: string; renewals?: PlanPack['renewals'] },
 ): PlanPack {
-  const { key, name, team, madeOn } = given;
+  const { key, name, team, madeOn, renewals = [] } = given;
   return {
     format: 'throughline plan pack',
     version: 1,
@@ -94,9 +94,15 @@ export function packOfPlan(
     ],
     vocabulary: { customerWord: plan.customerWord, tags: [] },
     templates: { rubric: [], agenda: [], texts: [] },
+    ...(renewals.length > 0 ? { renewals: renewals.map(unconfirmed) } : {}),
     totals: plan.totals ? null : false,
     worksCouncil: plan.worksCouncil || null,
   };
+}
+
+/** What one person confirmed is a proposal to the next. */
+function unconfirmed({ apiHost, mapping }: NonNullable<PlanPack['renewals']>[number]) {
+  return { apiHost, mapping: { ...mapping, confirmedAt: null } };
 }
 
 function impersonal(metric: PlanMetric): PlanMetric {

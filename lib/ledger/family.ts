@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceEdit } from '@/lib/model/evidence';
 import type { InteractionFacts, RecordFacts } from '@/lib/model/facts';
+import { dueDayOf } from '@/lib/model/open-touch';
 import { recordKey } from '@/lib/model/record-key';
 import type { EvidenceRow, RecordRow } from '@/lib/model/rollup';
 import { knownOf, newestFacts, newestKnown } from './newest';
@@ -16,14 +17,14 @@ export const EMPTY_FAMILY: Family = { record: null, evidence: new Map() };
 /** A new piece of evidence, at the position of its entry. */
 export function withKept(family: Family, seq: number, body: Evidence): Family {
   const key = recordKey(body.record);
-  const row: EvidenceRow = {
+  const row = withOpenTouch({
     ...body,
     seq,
     recordKey: key,
     retracted: false,
     editedAt: null,
     checkedAt: body.facts.readAt,
-  };
+  });
   const record: RecordRow = {
     key,
     ref: body.record,
@@ -69,7 +70,13 @@ export function withVerified(
 function withRow(family: Family, id: string, change: (row: EvidenceRow) => EvidenceRow): Family {
   const row = family.evidence.get(id);
   if (!row || !family.record) return family;
-  return counted(family.record, new Map(family.evidence).set(id, change(row)));
+  return counted(family.record, new Map(family.evidence).set(id, withOpenTouch(change(row))));
+}
+
+/** The row with the day of the touch that is still to be made, by which it is found; without one, no column. */
+export function withOpenTouch({ openTouch: _, ...row }: EvidenceRow): EvidenceRow {
+  const openTouch = row.retracted ? null : dueDayOf(row.touch);
+  return openTouch === null ? row : { ...row, openTouch };
 }
 
 function counted(record: RecordRow, evidence: ReadonlyMap<string, EvidenceRow>): Family {

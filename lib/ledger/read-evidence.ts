@@ -74,6 +74,13 @@ export function readEvidencePage(ledger: Ledger, wish: EvidenceWish): Promise<Ev
   });
 }
 
+/** Every piece of one customer's evidence, retracted included, by the customer's pseudonym; unsorted. */
+export function readEvidenceOfCustomer(ledger: Ledger, pseudonym: string): Promise<EvidenceRow[]> {
+  return withConnection(ledger, (connection) =>
+    connection.getAllFromIndex('evidence', 'customer', pseudonym),
+  );
+}
+
 /** All evidence, newest first, a chunk at a time; for search and export. */
 export async function* iterateEvidence(
   ledger: Ledger,

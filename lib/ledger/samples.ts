@@ -1,10 +1,11 @@
 import type { MetricId } from '@/lib/model/evidence';
 import type { EvidenceRow, RecordRow } from '@/lib/model/rollup';
+import type { Touch } from '@/lib/model/touch';
 import { weekOf } from '@/lib/model/week';
-import { type Answer, answer, countsInteractions } from '@/lib/progress/answer';
+import { type Answer, answer, type Unit, unitOf } from '@/lib/progress/answer';
 import { knownOf, newestKnown } from './newest';
 
-/** One thing a metric counts: a record, or for promises one reply of it. */
+/** One thing a metric counts: a record, or for promises one reply of it, or one follow-up. */
 export interface Sample {
   metric: MetricId;
   /** Monday of the week of the first live tag, `YYYY-MM-DD` */
@@ -22,11 +23,12 @@ export function samplesOf(record: RecordRow | null, evidence: Iterable<EvidenceR
   const live = [...evidence].filter((row) => !row.retracted);
   return linkedMetrics(live).flatMap((metric) => {
     const linked = live.filter((row) => row.metrics.includes(metric));
-    const units = countsInteractions(metric) ? byInteraction(linked) : [linked];
+    const unit = unitOf(metric);
+    const units = unit === 'record' ? [linked] : grouped(linked, unit);
     return units.map((rows) => ({
       metric,
       week: firstWeek(rows),
-      answer: answer(metric, record.facts, newestOf(rows)),
+      answer: answer(metric, { facts: record.facts, of: newestOf(rows), touches: touchesOf(rows) }),
     }));
   });
 }
@@ -42,11 +44,15 @@ export function firstWeek(rows: readonly EvidenceRow[]): string {
   return weekOf(new Date(first).toISOString());
 }
 
-/** Tags of one reply belong together, also when one of them knew it only by its second name. */
-function byInteraction(rows: readonly EvidenceRow[]): EvidenceRow[][] {
+/**
+ * Tags of one reply belong together, also when one of them knew it only by its second name. Where follow-ups are
+ * counted, one agreed on the record as a whole stands for itself: the next is another one.
+ */
+function grouped(rows: readonly EvidenceRow[], unit: Exclude<Unit, 'record'>): EvidenceRow[][] {
   const groups: { names: Set<string>; rows: EvidenceRow[] }[] = [];
   for (const row of rows) {
-    const names = [row.interaction?.key ?? 'record', row.interaction?.alias].filter((name) => name != null);
+    const alone = unit === 'followUp' && row.touch?.what === 'followUp' ? row.id : 'record';
+    const names = [row.interaction?.key ?? alone, row.interaction?.alias].filter((name) => name != null);
     const touching = groups.filter((group) => names.some((name) => group.names.has(name)));
     const merged = {
       names: new Set([...touching.flatMap((group) => [...group.names]), ...names]),
@@ -55,6 +61,11 @@ function byInteraction(rows: readonly EvidenceRow[]): EvidenceRow[][] {
     groups.splice(0, groups.length, ...groups.filter((group) => !touching.includes(group)), merged);
   }
   return groups.map((group) => group.rows);
+}
+
+/** In the order of the ledger. */
+function touchesOf(rows: readonly EvidenceRow[]): Touch[] {
+  return [...rows].sort((a, b) => a.seq - b.seq).flatMap(({ touch }) => touch ?? []);
 }
 
 function newestOf(rows: readonly EvidenceRow[]): EvidenceRow['interactionFacts'] {

@@ -80,7 +80,12 @@ export interface LedgerShape extends DBSchema {
   evidence: {
     key: string;
     value: EvidenceRow;
-    indexes: { recordKey: string; capturedAt: [string, number]; customer: string };
+    indexes: {
+      recordKey: string;
+      capturedAt: [string, number];
+      customer: string;
+      openTouch: [day: string, seq: number];
+    };
   };
   records: { key: string; value: RecordRow; indexes: { customer: string } };
   rollups: { key: [string, string]; value: Rollup; indexes: { week: string } };

@@ -1,5 +1,4 @@
 import type { PageState, TabMessages } from '@/lib/messages/table';
-import { getSameOrigin } from '@/lib/page/get-same-origin';
 import { pageBrowser } from '@/lib/platform/page-browser';
 import type { View } from '@/lib/sites/contract';
 import type { Desk } from './desk';
@@ -21,14 +20,15 @@ export function answerTab(desk: Desk, acts: MarginActs, tagHere: () => void, vie
     if (sender.id !== id) return false;
     const { name, request = {} } = (message ?? {}) as { name?: unknown; request?: Request };
     const { act, host, path } = request;
-    const { counts } = desk.site;
-    if (name === 'count' && host === location.hostname && counts && path?.startsWith(counts)) {
-      void getSameOrigin()(path).then(respond, () => respond(null));
+    const { counts, get } = desk.site;
+    if (name === 'count' && host === location.hostname && counts && get && path?.startsWith(counts)) {
+      void get()(path).then(respond, () => respond(null));
       return true;
     }
     if (name !== 'act') return false;
     if (act === 'tag') tagHere();
     if (act === 'tagRecord') acts.tag(null);
+    if (act === 'readAgain') acts.readAgain();
     if (act === 'reset') changeSettings(desk, { hidden: false, top: null, side: 'right' });
     if (act === 'show') {
       changeSettings(desk, { hidden: false });

@@ -1,10 +1,11 @@
 import type { Keeping, Undoing } from '@/lib/model/keeping';
 import type { Quoting } from '@/lib/model/quoting';
+import type { Touch } from '@/lib/model/touch';
 import type { Draft } from '@/lib/model/working';
 import { newId } from '@/lib/platform/random';
 import type { Chip } from '@/lib/reading/offer';
 import { askOfRecord } from './ask-of-record';
-import { isWorthKeeping, metricsOf, startComposing, toDraft, toKeeping } from './composing';
+import { isWorthKeeping, lackOf, startComposing, toDraft, toKeeping } from './composing';
 import { deliver } from './deliver';
 import { type Desk, type Known, stamp } from './desk';
 import { createDraftSaver } from './save-draft';
@@ -15,8 +16,11 @@ const MOST_SELECTED = 4000;
 
 /** From a reply to kept evidence, and back. */
 export interface Captures {
-  /** @param selected what the person has selected inside that reply */
-  start(key: string | null, selected: string | null): Promise<void>;
+  /**
+   * @param selected what the person has selected inside that reply
+   * @param touch one that is switched on from the start
+   */
+  start(key: string | null, selected: string | null, touch?: Touch): Promise<void>;
   /** shows a changed composer and saves its draft after a pause */
   change(composing: Composing): void;
   /** changes the masks of the quotation: by one more step, or by words to mask wherever they stand */
@@ -40,7 +44,12 @@ export function createCaptures(desk: Desk): Captures {
   let masking = Promise.resolve(true);
   let masksUnderWay = 0;
 
-  async function open(key: string | null, selected: string | null, draft: Draft | null): Promise<boolean> {
+  async function open(
+    key: string | null,
+    selected: string | null,
+    draft: Draft | null,
+    touch?: Touch,
+  ): Promise<boolean> {
     const { sheet, record } = store.get();
     const { turn } = known;
     const about = sheet?.interactions.find((one) => one.key === key) ?? null;
@@ -59,7 +68,7 @@ export function createCaptures(desk: Desk): Captures {
       store.set({ silent: !asked.ok });
       return false;
     }
-    const composing = startComposing(asked.value.prepared, { id: newId(), about, draft });
+    const composing = startComposing(asked.value.prepared, { id: newId(), about, draft, touch });
     store.set({ composing, draft: null, last: null });
     return true;
   }
@@ -126,10 +135,10 @@ export function createCaptures(desk: Desk): Captures {
   }
 
   return {
-    async start(key, selected) {
+    async start(key, selected, touch) {
       const { draft } = store.get();
       const own = draft?.interactionKey === key ? draft : null;
-      if (await open(key, selected, own)) desk.focus('words');
+      if (await open(key, selected, own, touch)) desk.focus('words');
     },
     change,
     async mask(step, words) {
@@ -145,13 +154,10 @@ export function createCaptures(desk: Desk): Captures {
       // as they are now: by the time it is sent another record may be in view
       const { turn, visit } = known;
       if (!composing || composing.keeping || !record) return;
-      if (
-        metricsOf(composing).length === 0 &&
-        composing.outcome !== 'lesson' &&
-        composing.about?.kind !== 'customer'
-      ) {
-        store.set({ composing: { ...composing, problem: 'overlay_problem_noMetric' } });
-        return desk.focus('metrics');
+      const lack = lackOf(composing);
+      if (lack) {
+        store.set({ composing: { ...composing, problem: `overlay_problem_no${lack}` } });
+        return desk.focus(lack);
       }
       store.set({ composing: { ...composing, keeping: true, problem: null }, last: null });
       const at = stamp(desk);

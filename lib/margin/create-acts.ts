@@ -1,3 +1,4 @@
+import { askUntilAnswered } from '@/lib/messages/ask-worker';
 import type { RecordRef } from '@/lib/model/record';
 import type { Captures } from './captures';
 import * as edit from './composing';
@@ -45,18 +46,21 @@ export function createActs(parts: Parts): MarginActs {
     },
     reload: () => location.reload(),
     readAgain: () => void visits.again(),
-    tag(key) {
+    connect: () =>
+      void askUntilAnswered('open', { what: 'connection', host: location.hostname }, undefined, 3),
+    tag(key, touch) {
       const { phase, detached } = store.get();
       if (detached) return;
       const selected = key === null ? null : parts.selectedIn(key);
       if (!store.get().settings.open) changeSettings(desk, { open: true });
       // the page may have moved on between drawing the button and pressing it
-      if (parts.inView() && phase === 'ready') void captures.start(key, selected);
+      if (parts.inView() && phase === 'ready') void captures.start(key, selected, touch);
     },
     write: (words) => change((composing) => ({ ...composing, words })),
     flipMetric: (metric) => change((composing) => edit.flipMetric(composing, metric)),
     setOutcome: (outcome) => change((composing) => edit.flipOutcome(composing, outcome)),
     flip: (flag) => change((composing) => ({ ...composing, [flag]: !composing[flag] })),
+    flipTouch: (touch, stays) => change((composing) => edit.flipTouch(composing, touch, stays)),
     flipMask(id) {
       const { composing } = store.get();
       const piece = composing?.quotation?.pieces.find((one) => one.id === id);

@@ -1,5 +1,6 @@
 import type { Fetched } from '@/lib/model/fetched';
-import { getSameOrigin } from '@/lib/page/get-same-origin';
+import { SCREEN_PATH } from '@/lib/page/screen-path';
+import type { Site } from '@/lib/sites/contract';
 
 /** What was fetched while one record is in view. Lives as long as the visit, and is stored nowhere. */
 export interface Visit {
@@ -29,17 +30,27 @@ interface Wanted {
  * A visit to one record.
  * @param lasting answers that hold for the page's lifetime: taken over, and added to
  * @param isLasting which paths those are
+ * @param get how the page asks its own host; without it nothing is fetched
+ * @param screen what the page shows of the record; without it the site reads nothing from there
  */
-export function startVisit(lasting: Fetched[], isLasting: (path: string) => boolean, now: () => Date): Visit {
+export function startVisit(
+  lasting: Fetched[],
+  isLasting: (path: string) => boolean,
+  now: () => Date,
+  get?: Site['get'],
+  screen?: () => unknown,
+): Visit {
   const over = new AbortController();
-  const get = getSameOrigin({ signal: over.signal });
+  const ask = get?.(over.signal);
+  const read = async (path: string) =>
+    path === SCREEN_PATH && screen ? { status: 200, headers: {}, json: screen() } : (ask?.(path) ?? null);
   const fetched = [...lasting];
   const underWay = new Map<string, Promise<void>>();
   let spent = 0;
 
   async function bring({ path, after }: Wanted): Promise<void> {
     if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
-    const reply = over.signal.aborted ? null : await get(path).catch(() => null);
+    const reply = over.signal.aborted ? null : await read(path).catch(() => null);
     underWay.delete(path);
     if (over.signal.aborted) return;
     spent += 1;

@@ -15,7 +15,7 @@ export function pressKey(desk: Desk, acts: MarginActs, event: KeyboardEvent, foc
     if (!state.composing) return;
     used();
     acts.keep();
-  } else if (event.key === 'Enter' && focused.matches('input')) {
+  } else if (event.key === 'Enter' && focused.matches('.tools input')) {
     used();
     acts.mask();
   } else if (focused.matches('.tab')) {

@@ -96,7 +96,8 @@ export function startMargin(
   });
 
   function ownReplies(): Interaction[] {
-    return (store.get().sheet?.interactions ?? []).filter((one) => one.mine && one.kind === 'reply');
+    const { interactions = [] } = store.get().sheet ?? {};
+    return interactions.filter(({ mine, kind }) => mine && (kind === 'reply' || kind === 'post'));
   }
 
   function findAnchors(): void {

@@ -1,26 +1,23 @@
 import type { Drawn } from '@/lib/messages/table';
 import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { RecordRef } from '@/lib/model/record';
+import type { Touch } from '@/lib/model/touch';
 import type { Draft, MarginSettings } from '@/lib/model/working';
-import type { Chip } from '@/lib/reading/offer';
-import type { Quotation } from '@/lib/reading/quotation';
+import type { Offer } from '@/lib/reading/offer';
 import type { Sheet } from '@/lib/reading/sheet';
 import type { Interaction, Lack } from '@/lib/sites/contract';
 
 /** What is being written in the composer. */
-export interface Composing {
+export interface Composing extends Offer {
   /** id of the evidence to be; also of its draft */
   id: string;
   /** null: the record as a whole */
   about: Interaction | null;
-  /** as it will be kept, null when there is no text to quote */
-  quotation: Quotation | null;
   /** why the bar the person pressed cannot be lifted */
   fixed: string | null;
   words: string;
   /** what of the own words will be masked, as it stands there */
   wordMasks: string[];
-  chips: Chip[];
   /** the one suggestion drawn in pencil: pressing "keep" accepts it, one click takes it out */
   pencilled: MetricId | null;
   /** what the person pressed */
@@ -28,6 +25,8 @@ export interface Composing {
   outcome: Outcome | null;
   colleague: boolean;
   story: boolean;
+  /** what was agreed on, or made ahead of need; null: nothing */
+  touch: Touch | null;
   /** brought back from an earlier visit */
   restored: boolean;
   /** the last words were acknowledged as saved */
@@ -95,11 +94,16 @@ export interface MarginActs {
   hideHere(): void;
   reload(): void;
   readAgain(): void;
-  tag(key: string | null): void;
+  /** opens our own page about the org in view */
+  connect(): void;
+  /** @param touch one that is switched on from the start */
+  tag(key: string | null, touch?: Touch): void;
   write(words: string): void;
   flipMetric(metric: MetricId): void;
   setOutcome(outcome: Outcome): void;
   flip(flag: 'colleague' | 'story'): void;
+  /** @param stays only its day changes */
+  flipTouch(touch: Touch, stays?: boolean): void;
   flipMask(piece: number): void;
   /** masks the typed words, else what is selected in the preview */
   mask(): void;

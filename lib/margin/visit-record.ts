@@ -27,7 +27,11 @@ export interface Visits {
 export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) => void): Visits {
   const { store, site, known } = desk;
   const lasting: Fetched[] = [];
-  const begin = () => startVisit(lasting, (path) => site.lasting?.(path) ?? false, desk.now);
+  const begin = (record: RecordRef) => {
+    const { lasting: lasts, screen, get } = site;
+    const look = screen && (() => screen(record, desk.window.document));
+    return startVisit(lasting, (path) => lasts?.(path) ?? false, desk.now, get, look);
+  };
   /** the look under way; what is being written stays with the last whole one until this one is whole */
   let look = known.visit;
   let whole = false;
@@ -45,7 +49,7 @@ export function createVisits(desk: Desk, onReady: (recalled: Recalled | null) =>
 
   async function read(record: RecordRef, first: boolean): Promise<void> {
     if (look !== known.visit) look.end();
-    look = begin();
+    look = begin(record);
     const visit = look;
     const { turn } = known;
     const isLate = () => look !== visit || !desk.isCurrent(turn);

@@ -4,7 +4,8 @@ export interface Sender {
   url?: string;
   origin?: string;
   frameId?: number;
-  tab?: { id?: number };
+  tab?: { id?: number; cookieStoreId?: string; incognito?: boolean };
+  documentId?: string;
 }
 
 /**

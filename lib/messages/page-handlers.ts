@@ -14,6 +14,7 @@ import type { Readings } from '@/lib/reading/readings';
 import { type Sheet, sheetOf } from '@/lib/reading/sheet';
 import { redact } from '@/lib/redact/redact';
 import { keepEvidence, undoEvidence } from './keep-evidence';
+import { keptFigures } from './kept-figures';
 import type { From, Handlers } from './serve';
 import type { ByReading, Drawn, NameMetric, Visited } from './table';
 import { toTaggedHere } from './tagged-here';
@@ -33,6 +34,8 @@ export interface PageHandlerParts {
   nameOf: (metric: MetricId, plan: Plan | null) => string;
   /** tells our own pages that there is something new to read */
   changed: () => void;
+  /** opens a place of the workspace in a tab, e.g. `connections/acme.lightning.force.com` */
+  openPlace: (place: string) => Promise<unknown>;
   now: () => Date;
 }
 
@@ -48,8 +51,8 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
     const nameOf: NameMetric = (metric) => parts.nameOf(metric, plan);
     return { metrics: plan?.metrics ?? parts.firstChoices, nameOf };
   }
-  const recallReading = (record: RecordRef, { given }: ByReading, { tab }: From) =>
-    readings.recall(tab, record, given);
+  const recallReading = (record: RecordRef, { given }: ByReading, from: From) =>
+    readings.recall(from, record, given);
 
   return {
     async recall({ record, host, styles }) {
@@ -71,12 +74,13 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
       };
     },
 
-    async read({ record, given }, { tab }) {
-      const turn = await readings.read(tab, record, given ?? { fetched: [], spent: 0 });
+    async read({ record, given }, from) {
+      const turn = await readings.read(from, record, given ?? { fetched: [], spent: 0 });
       if ('wanted' in turn) return turn;
       const { visit, added } = await verifyTagged(ledger, turn.reading, parts.now());
       if (added) parts.changed();
-      const sheet = sheetOf(turn.reading);
+      const kept = await keptFigures(ledger, working, turn.reading, parts.now());
+      const sheet = sheetOf(turn.reading, parts.now(), kept);
       const { nameOf } = await planNow();
       return { sheet, visit, drawn: parts.draw(sheet, visit, nameOf) };
     },
@@ -84,7 +88,9 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
     async prepare(request, from) {
       const turn = await recallReading(request.record, request, from);
       if ('wanted' in turn) return turn;
-      return { prepared: offer(turn.reading, request, await planNow(), parts.now()) };
+      const { referenceOnly } = await working.settings(request.record.host);
+      const choices = { ...(await planNow()), referenceOnly };
+      return { prepared: offer(turn.reading, request, choices, parts.now()) };
     },
 
     async append(request, from) {
@@ -98,6 +104,11 @@ export function createPageHandlers(parts: PageHandlerParts): Handlers {
       const done = await keepEvidence(ledger, working, request.keeping, turn.reading);
       if (done.ok) parts.changed();
       return done;
+    },
+
+    async open({ host }) {
+      await parts.openPlace(`connections/${encodeURIComponent(host)}`);
+      return { opened: true };
     },
 
     /** Own words are masked before they are stored, half written or not: without a reading, nothing is. */

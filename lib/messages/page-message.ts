@@ -42,6 +42,10 @@ export const pageMessageSchema = z.discriminatedUnion('name', [
     ]),
   }),
   z.strictObject({
+    name: z.literal('open'),
+    request: z.strictObject({ what: z.literal('connection'), host }),
+  }),
+  z.strictObject({
     name: z.literal('remember'),
     request: z.discriminatedUnion('what', [
       z.strictObject({ what: z.literal('settings'), host, settings: z.partial(marginSettingsSchema) }),
@@ -59,6 +63,8 @@ export function hostOf({ name, request }: PageMessage): string | null {
     case 'read':
     case 'prepare':
       return request.record.host;
+    case 'open':
+      return request.host;
     case 'append':
       return request.what === 'keep' ? request.keeping.record.host : null;
     case 'remember':

@@ -7,6 +7,10 @@ import type { PageMessageName, PageMessages } from './table';
 export interface From {
   host: string;
   tab: number;
+  /** the container of the tab, which has cookies of its own (Firefox); absent where there is none */
+  container?: string | undefined;
+  /** tells one load of the page from another, where the browser does */
+  load?: string | undefined;
 }
 
 /** What the worker does for each message; the entrypoint plugs the ledger and the stores in. */
@@ -34,7 +38,7 @@ export function createServer(handlers: Handlers, options: ServeOptions) {
   const inPace = createPace();
   return async function serve(message: unknown, sender: Sender): Promise<Answer> {
     if (!isFromPage(sender, options.ownId, options.isServed)) return { ok: false, why: 'sender' };
-    const from = { host: new URL(sender.url ?? '').hostname, tab: sender.tab?.id ?? -1 };
+    const from = fromOf(sender);
     if (!inPace(from.tab, options.time())) return { ok: false, why: 'pace' };
     const read = pageMessageSchema.safeParse(message);
     if (!read.success || ![null, from.host].includes(hostOf(read.data))) return { ok: false, why: 'message' };
@@ -47,6 +51,14 @@ export function createServer(handlers: Handlers, options: ServeOptions) {
   };
 }
 
+/** The store of cookies of a private window in Chromium, which names none with its tabs. */
+const PRIVATE_STORE = '1';
+
+function fromOf({ url, tab, documentId }: Sender): From {
+  const container = tab?.cookieStoreId ?? (tab?.incognito ? PRIVATE_STORE : undefined);
+  return { host: new URL(url ?? '').hostname, tab: tab?.id ?? -1, container, load: documentId };
+}
+
 function handle(handlers: Handlers, { name, request }: PageMessage, from: From): Promise<unknown> {
   switch (name) {
     case 'recall':
@@ -57,6 +69,8 @@ function handle(handlers: Handlers, { name, request }: PageMessage, from: From):
       return handlers.prepare(request, from);
     case 'append':
       return handlers.append(request, from);
+    case 'open':
+      return handlers.open(request, from);
     case 'remember':
       return handlers.remember(request, from);
   }

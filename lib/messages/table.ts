@@ -13,7 +13,7 @@ import type { Reply } from '@/lib/sites/contract';
 export type { Draft, MarginSettings };
 
 /**
- * The one message road: page to worker. Five names up, one name down. The page fetches and shows; the
+ * The one message road: page to worker. Six names up, two names down. The page fetches and shows; the
  * worker reads, masks, suggests and keeps. What needs a reading that the worker no longer holds is
  * answered with what to fetch, and asked again with it: the worker may be stopped between any two messages.
  */
@@ -35,6 +35,8 @@ export interface PageMessages {
     request: ({ what: 'keep'; keeping: Keeping } & ByReading) | { what: 'undo'; undoing: Undoing };
     answer: Wants | Appended;
   };
+  /** opens one of our own pages, which a host page cannot: the one about the org in view */
+  open: { request: { what: 'connection'; host: string }; answer: { opened: boolean } };
   /** working state of the margin: where it sits, what is half written */
   remember: { request: Remembered; answer: Wants | { wordMasks: string[] } };
 }
@@ -108,8 +110,8 @@ export type Remembered =
 export interface TabMessages {
   /** the popup or the shortcut asks the margin in front to act */
   act: {
-    /** `tag`: what is being looked at; `tagRecord`: the record as a whole */
-    request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' };
+    /** `tag`: what is being looked at; `tagRecord`: the record as a whole; `readAgain`: how it may be read has changed */
+    request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' | 'readAgain' };
     answer: PageState;
   };
   /**

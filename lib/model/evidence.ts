@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { interactionFactsSchema, recordFactsSchema } from './facts';
 import { instantSchema, recordRefSchema } from './record';
+import { touchSchema } from './touch';
 
 /** `M..` from the library, `L..` for a metric of one plan alone. */
 export const metricIdSchema = z.string().check(z.regex(/^[ML]\d\d$/));
@@ -22,7 +23,21 @@ export const quoteSchema = z.strictObject({
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
-export const interactionKindSchema = z.enum(['reply', 'note', 'customer', 'automation']);
+/**
+ * A reply goes to the customer, a note stays inside; `customer` is theirs. From a CRM come calls, meetings, tasks,
+ * posts of a feed, and changes of an opportunity's stage.
+ */
+export const interactionKindSchema = z.enum([
+  'reply',
+  'note',
+  'customer',
+  'automation',
+  'call',
+  'meeting',
+  'task',
+  'post',
+  'stage',
+]);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
 
 /** Where in the record the evidence stands; null for evidence about the record as a whole. */
@@ -56,6 +71,8 @@ export const evidenceSchema = z.strictObject({
   story: z.boolean(),
   facts: recordFactsSchema,
   interactionFacts: z.nullable(interactionFactsSchema),
+  /** a follow-up that was agreed, or an outreach; absent: neither */
+  touch: z.optional(z.nullable(touchSchema)),
   capturedAt: instantSchema,
   /** the dated reader that saw the page, e.g. `zendesk 2026-11` */
   adapter: z.string().check(z.maxLength(40)),
@@ -69,5 +86,6 @@ export const evidenceEditSchema = z.strictObject({
   outcome: z.optional(z.nullable(outcomeSchema)),
   colleague: z.optional(z.boolean()),
   story: z.optional(z.boolean()),
+  touch: z.optional(z.nullable(touchSchema)),
 });
 export type EvidenceEdit = z.infer<typeof evidenceEditSchema>;

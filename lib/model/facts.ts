@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { dateSchema } from './date';
 import { instantSchema } from './record';
 
 const count = z.nullable(z.int().check(z.gte(0)));
@@ -27,6 +28,18 @@ export const recordFactsSchema = z.strictObject({
   /** this customer's tickets that are not solved, and all of them */
   openTickets: count,
   allTickets: count,
+  /** what a CRM record showed of a renewal; absent: the host knows none */
+  renewal: z.optional(
+    z.nullable(
+      z.strictObject({
+        /** calendar date; null: not known */
+        dueOn: z.nullable(dateSchema),
+        signedOn: z.nullable(dateSchema),
+        /** by the host's own marks for closed and won, never by the name of a stage */
+        state: z.enum(['open', 'won', 'lost']),
+      }),
+    ),
+  ),
 });
 export type RecordFacts = z.infer<typeof recordFactsSchema>;
 

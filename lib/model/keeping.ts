@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { metricIdSchema, outcomeSchema, quoteSchema } from './evidence';
 import { instantSchema, recordRefSchema } from './record';
+import { touchSchema } from './touch';
 
 /**
  * What the person decided about one piece of evidence. The worker adds what the record says: its facts,
@@ -22,6 +23,7 @@ export const keepingSchema = z.strictObject({
   outcome: z.nullable(outcomeSchema),
   colleague: z.boolean(),
   story: z.boolean(),
+  touch: z.optional(z.nullable(touchSchema)),
 });
 export type Keeping = z.infer<typeof keepingSchema>;
 

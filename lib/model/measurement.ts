@@ -48,8 +48,12 @@ export const originOfSchema = z.discriminatedUnion('kind', [
     site: text(24),
     host: text(253),
     /** as it was asked, in the host's own search language */
-    numerator: text(600),
-    denominator: text(600),
+    numerator: text(2000),
+    denominator: text(2000),
+    /** where it took other queries than two counts: all of them, as they were asked */
+    queries: z.optional(
+      z.array(z.strictObject({ name: text(80), query: text(6000) })).check(z.maxLength(25)),
+    ),
   }),
   z.strictObject({
     kind: z.literal('import'),

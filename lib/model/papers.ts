@@ -188,6 +188,33 @@ const proposal = z.strictObject({
   on: dateSchema,
 });
 
+/**
+ * The accounts at risk in one week, set by rule or by an import and never changed afterwards: who was contacted
+ * in time is measured against this list. Accounts by the host's own ids, no names.
+ */
+const riskList = z.strictObject({
+  noun: z.literal('riskList'),
+  /** Monday of the week */
+  week: dateSchema,
+  setOn: dateSchema,
+  host: text(253),
+  from: z.enum(['rule', 'import']),
+  /** the rule in words, as it stood */
+  rule: text(400),
+  /** days from the list being set to the contact */
+  contactDays: z.int().check(z.gte(1), z.lte(90)),
+  accounts: z
+    .array(
+      z.strictObject({
+        ref: text(80),
+        dueOn: z.nullable(dateSchema),
+        signs: z.array(z.enum(['renewalDue', 'quiet', 'escalated', 'imported'])).check(z.maxLength(4)),
+      }),
+    )
+    .check(z.maxLength(2000)),
+});
+export type RiskList = z.infer<typeof riskList>;
+
 /** Everything a person writes down beside evidence and figures. A paper is rewritten whole; the ledger keeps each version. */
 export const paperSchema = z.discriminatedUnion('noun', [
   checkIn,
@@ -200,6 +227,7 @@ export const paperSchema = z.discriminatedUnion('noun', [
   challenge,
   flagNote,
   proposal,
+  riskList,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type Noun = Paper['noun'];

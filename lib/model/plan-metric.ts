@@ -70,6 +70,8 @@ export const planMetricSchema = z.strictObject({
   source: z.nullable(originSchema),
   /** where a count query differs from what the site proposes, in the host's own search language */
   query: z.nullable(z.strictObject({ numerator: text(400), denominator: text(400) })),
+  /** which measure of a site answers it, where the library's metric has none of its own, e.g. `renewalRate` */
+  measure: z.optional(z.nullable(text(40))),
   shared: z.boolean(),
   /** with whom a shared metric is shared */
   teams: text(200),

@@ -3,6 +3,7 @@ import { dateSchema } from './date';
 import { impactMapSchema } from './impact-map';
 import { rubricIdSchema, rubricRowSchema } from './plan';
 import { planMetricSchema } from './plan-metric';
+import { renewalMappingSchema } from './renewal-mapping';
 import { saidText, text } from './text';
 
 const allDifferent = <T>(list: readonly T[], of: (one: T) => string): boolean =>
@@ -59,6 +60,10 @@ export const planPackSchema = z
     presets: z.array(packPresetSchema).check(z.maxLength(20)),
     vocabulary: vocabularySchema,
     templates: templatesSchema,
+    /** what renewals look like in the team's org, to be confirmed by each person; absent: says nothing about it */
+    renewals: z.optional(
+      z.array(z.strictObject({ apiHost: text(253), mapping: renewalMappingSchema })).check(z.maxLength(10)),
+    ),
     /** for new plans; null: says nothing about it */
     totals: z.nullable(z.boolean()),
     worksCouncil: z.nullable(z.boolean()),

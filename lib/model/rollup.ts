@@ -11,6 +11,8 @@ export interface EvidenceRow extends Evidence {
   editedAt: string | null;
   /** when the record was last read for this piece; absent in rows that only callers make */
   checkedAt?: string;
+  /** day of the touch that is still to be made, `YYYY-MM-DD`; absent: none is, or the piece was taken back */
+  openTouch?: string;
 }
 
 /** The newest facts of a record that carries evidence. */

@@ -3,6 +3,7 @@ import { metricIdSchema, outcomeSchema } from './evidence';
 import { keepingSchema } from './keeping';
 import { quotingSchema } from './quoting';
 import { instantSchema } from './record';
+import { touchSchema } from './touch';
 
 /** Where the margin sits on one host, and how it keeps. */
 export const marginSettingsSchema = z.strictObject({
@@ -34,6 +35,7 @@ export const draftSchema = z.strictObject({
   outcome: z.nullable(outcomeSchema),
   colleague: z.boolean(),
   story: z.boolean(),
+  touch: z.optional(z.nullable(touchSchema)),
   /** what was decided about the quotation */
   quoting: z.optional(z.nullable(quotingSchema)),
   /** what was decided, when "keep" was pressed and no acknowledgement has come yet */

@@ -19,3 +19,10 @@ export function isCovered(element: Element, x: number, y: number, ours: Element 
   const top = stack.find((found) => found !== ours && !ours?.contains(found));
   return top !== undefined && top !== element && !element.contains(top) && !top.contains(element);
 }
+
+/** Whether the element covers an area of the page. A box of its own is not needed if one of its first children has it. */
+export function isShown(element: Element): boolean {
+  // something hidden with a thousand children is not asked a thousand times
+  const some = [element, ...(element.shadowRoot ?? element).children].slice(0, 6);
+  return some.map((one) => one.getBoundingClientRect()).some(({ width, height }) => width > 0 && height > 0);
+}

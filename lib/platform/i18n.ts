@@ -81,8 +81,25 @@ export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
 }
 
-/** Calendar day in the given zone, e.g. "14 Oct"; the year only when it differs from `today`'s. */
-export function day(at: Date, today: Date, timeZone?: string): string {
+/** A sum of money in its currency; a plain number when the currency has no name, or none a browser knows. */
+export function money(value: number, currency: string | null): string {
+  if (currency && /^[A-Z]{3}$/.test(currency))
+    return new Intl.NumberFormat(language(), {
+      style: 'currency',
+      currency,
+      maximumFractionDigits: 0,
+    }).format(value);
+  return number(value);
+}
+
+/** Calendar day in the given zone, e.g. "14 Oct"; the year only when it differs from `today`'s, or as asked for. */
+export function day(
+  at: Date,
+  today: Date,
+  timeZone?: string,
+  as?: Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>,
+): string {
+  if (as) return new Intl.DateTimeFormat(language(), { ...as, timeZone }).format(at);
   const sameYear = at.getUTCFullYear() === today.getUTCFullYear();
   return new Intl.DateTimeFormat(language(), {
     day: 'numeric',

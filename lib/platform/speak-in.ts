@@ -1,5 +1,7 @@
 import messages from '@/public/_locales/en/messages.json';
 import pages from '@/public/_locales/en/pages.json';
+import worker from '@/public/_locales/en/worker.json';
+import { foldersFor } from './folders-for';
 import { addTexts, language, type TextFile, t } from './i18n';
 
 /** Texts of other languages by file; read only where one of them is spoken. */
@@ -11,10 +13,11 @@ const others = import.meta.glob<TextFile>(
 /**
  * Gives a page of ours its texts, its language and the direction its texts run in. They come with the page:
  * what the browser is asked for by key, it reads whole, on every host page too, so only what is needed there
- * and in the worker lies in `messages.json`. English stands in for what another language lacks.
+ * lies in `messages.json`; what only the worker says lies in `worker.json`. English stands in for what another language lacks.
  */
 export async function speakIn(page: Document): Promise<void> {
   addTexts(messages);
+  addTexts(worker);
   addTexts(pages);
   page.documentElement.lang = await speakOther();
   page.documentElement.dir = t('text_direction') === 'rtl' ? 'rtl' : 'ltr';
@@ -28,10 +31,4 @@ async function speakOther(): Promise<string> {
     if (files.length > 0) return folder.replace('_', '-');
   }
   return 'en';
-}
-
-/** Folders that may hold a language's texts, the closest first: `pt-BR` is `pt_BR`, then `pt`. */
-export function foldersFor(spoken: string): string[] {
-  const [language = 'en', region] = spoken.split(/[-_]/);
-  return region ? [`${language}_${region.toUpperCase()}`, language] : [language];
 }

@@ -1,7 +1,7 @@
 import type { MetricId } from '@/lib/model/evidence';
 import type { Rollup } from '@/lib/model/rollup';
 import { weekOf } from '@/lib/model/week';
-import { answeredByRecords, countsInteractions } from './answer';
+import { answeredByRecords, unitOf } from './answer';
 import { type Reading, rateOf } from './reading';
 import { earliest, type Span } from './span';
 
@@ -17,7 +17,7 @@ export interface Tagged {
 /**
  * The tagged sample over the weeks that touch a period. A week is the finest grain there is, so the first
  * and last week may hold a few days of the neighbouring period. A case is known, set apart, or still unknown;
- * cases are records, or for promises the tagged replies.
+ * cases are records, or for promises and follow-ups what was tagged.
  * @param today the sample covers nothing later
  */
 export function readTagged(
@@ -41,7 +41,7 @@ export function addWeeks(weeks: readonly Rollup[], metric: MetricId, window: Spa
   const good = sum((one) => one.good);
   const n = sum((one) => one.known);
   const apart = sum((one) => one.apart);
-  const cases = countsInteractions(metric) ? tagged : records;
+  const cases = unitOf(metric) === 'record' ? records : tagged;
   const reading: Reading = {
     kind: 'rate',
     good,

@@ -1,12 +1,14 @@
 import type { DraftEntry } from '@/lib/model/entry';
 import type { Evidence } from '@/lib/model/evidence';
 import type { Keeping } from '@/lib/model/keeping';
-import { sha256 } from '@/lib/platform/random';
+import { localDate } from '@/lib/model/local-date';
+import type { Touch } from '@/lib/model/touch';
 import { redact } from '@/lib/redact/redact';
 import type { Interaction, Reading } from '@/lib/sites/contract';
 import { interactionFactsOf } from '@/lib/suggest/promise-facts';
 import { hashInteraction } from './hash-text';
 import { occasionOf } from './propose';
+import { pseudonymOf } from './pseudonym';
 
 interface Around {
   /** the dated reader, e.g. `zendesk 2026-11` */
@@ -30,12 +32,10 @@ export async function completeEvidence(
   reading: Reading,
   around: Around,
 ): Promise<DraftEntry | null> {
-  const { evidence: id, at, key, quote, words, metrics, outcome, colleague, story } = keeping;
+  const { evidence: id, at, key, quote, words, metrics, outcome, colleague, story, touch } = keeping;
   const about = reading.interactions.find((one) => one.key === key) ?? null;
   if (key !== null && !about) return null;
-  const { site, host } = reading.record;
-  const customer =
-    reading.customer && (await sha256(`${around.salt}:${site}:${host}:${reading.customer.key}`));
+  const customer = await pseudonymOf(reading, around.salt);
   return {
     id: keeping.id,
     at,
@@ -53,11 +53,17 @@ export async function completeEvidence(
       colleague,
       story,
       facts: reading.facts,
+      ...(touch ? { touch: asKept(touch, at) } : {}),
       interactionFacts: interactionFactsOf(occasionOf(reading, about, [], new Date(reading.facts.readAt))),
       capturedAt: at,
       adapter: around.adapter,
     },
   };
+}
+
+/** An outreach is made as it is logged, whenever the button for it was drawn. */
+function asKept(touch: Touch, at: string): Touch {
+  return touch.what === 'outreach' ? { ...touch, doneAt: at, doneOn: localDate(new Date(at)) } : touch;
 }
 
 async function describe(about: Interaction, text: string, id: string): Promise<Evidence['interaction']> {

@@ -3,6 +3,7 @@ import { moment, number, t } from '@/lib/platform/i18n';
 import type { Interaction, Reading } from '@/lib/sites/contract';
 import { suggest } from '@/lib/suggest/suggest';
 import type { Occasion, Suggestion } from '@/lib/suggest/suggestion';
+import { zoneOf } from './zone-of';
 
 /** A metric that the record's facts speak for, with the reason in words. */
 export interface Proposal {
@@ -17,8 +18,7 @@ export function occasionOf(
   metrics: readonly MetricId[],
   now: Date,
 ): Occasion {
-  const timeZone = reading.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { reading, interaction, metrics, timeZone, now };
+  return { reading, interaction, metrics, timeZone: zoneOf(reading), now };
 }
 
 /** Metrics the record's facts speak for, best first, each with its reason in words. */

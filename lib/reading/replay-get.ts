@@ -11,6 +11,8 @@ export interface Wanted {
 export interface Replay extends Required<Pick<ReadOptions, 'has' | 'wait'>> {
   get: Get;
   wanted: Wanted[];
+  /** settled once the page is wanted for anything */
+  asked: Promise<void>;
 }
 
 /** Plays back what the page has fetched so far, each answer once, in the order it came. */
@@ -21,9 +23,14 @@ export function replayGet(fetched: readonly Fetched[]): Replay {
   }
   const wanted: Wanted[] = [];
   let pause = 0;
+  let ask = () => {};
+  const asked = new Promise<void>((resolve) => {
+    ask = resolve;
+  });
   const has = (path: string) => (left.get(path)?.length ?? 0) > 0;
   return {
     wanted,
+    asked,
     has,
     /** A wait is not spent here: the page makes it, before it asks again what was answered already. */
     async wait(milliseconds) {
@@ -36,6 +43,7 @@ export function replayGet(fetched: readonly Fetched[]): Replay {
       }
       // parts are read side by side: what is asked for the first time has nothing to wait for
       wanted.push({ path, after: left.has(path) ? pause : 0 });
+      ask();
       return new Promise(() => {});
     },
   };

@@ -1,5 +1,6 @@
-import { duration, moment, number, t, tn } from '@/lib/platform/i18n';
+import { day, duration, moment, number, t } from '@/lib/platform/i18n';
 import type { ContextFigure } from '@/lib/sites/contract';
+import { type LookedAt, wordValue } from './word-value';
 
 /** A figure in words, ready to be shown: the worker finds the words, so that pages need not carry how. */
 export interface WordedFigure extends ContextFigure {
@@ -8,41 +9,44 @@ export interface WordedFigure extends ContextFigure {
   text: string;
   /** what it means, why it is missing, and where it was read, each a sentence */
   working: string[];
-  /** both clocks by name, for times */
-  clocks: [name: string, time: string][];
+  /** parts of it by name: both clocks of a time, the months of a count */
+  parts: [name: string, part: string][];
 }
 
-const KNOWN: Record<string, ReadonlySet<string>> = {
-  rating: new Set(['good', 'bad', 'offered', 'unoffered']),
-  status: new Set(['new', 'open', 'pending', 'hold', 'solved', 'closed']),
-};
+/** What the months of a count are called, e.g. "Nov 2026". */
+const MONTH = { month: 'short', year: 'numeric' } as const;
 
-export function wordFigure(figure: ContextFigure): WordedFigure {
-  const { id, lack, unit, value, business, source, readAt } = figure;
-  const isTime = unit === 'minutes' && typeof value === 'number';
+export function wordFigure(figure: ContextFigure, at: LookedAt): WordedFigure {
+  const { id, lack, note, visible, source, readAt } = figure;
   return {
     ...figure,
     label: t(`overlay_figure_${id}`),
-    text: textOf(figure),
+    text: wordValue(figure, at),
     working: [
       t(`overlay_figure_${id}_definition`),
+      ...(note ? [t(note.key, ...note.values)] : []),
       ...(lack ? [t(`overlay_lack_${lack}`)] : []),
-      t('overlay_readFrom', source, moment(new Date(readAt))),
+      ...(visible ? [t('overlay_visibleToYou')] : []),
+      t('overlay_readFrom', source, moment(new Date(readAt), at.timeZone)),
     ],
-    clocks: isTime
-      ? [
-          [t('overlay_calendar'), duration(value)],
-          [t('overlay_business'), business === null ? t('overlay_notKnown') : duration(business)],
-        ]
-      : [],
+    parts: partsOf(figure, at),
   };
 }
 
-/** Words the host system added since are shown as they came. */
-function textOf({ value, of, id, lack, unit }: ContextFigure): string {
-  if (value === null) return t(lack ? `overlay_lackShort_${lack}` : 'overlay_notKnown');
-  if (typeof value === 'string') return KNOWN[id]?.has(value) ? t(`overlay_${id}_${value}`) : value;
-  if (unit === 'minutes') return duration(value);
-  if (of !== null) return t('overlay_countOf', number(value), number(of));
-  return id === 'reopens' ? tn('overlay_times', value) : number(value);
+function partsOf(
+  { unit, value, business, series }: ContextFigure,
+  { now, timeZone }: LookedAt,
+): [string, string][] {
+  if (unit === 'months')
+    return (series ?? []).map(({ month, count }) => [
+      day(new Date(`${month}-01T00:00:00Z`), now, 'UTC', MONTH),
+      number(count),
+    ]);
+  if (unit === 'instant' && typeof value === 'string')
+    return [[t('overlay_lastOn'), moment(new Date(value), timeZone)]];
+  if (unit !== 'minutes' || typeof value !== 'number') return [];
+  return [
+    [t('overlay_calendar'), duration(value)],
+    [t('overlay_business'), business === null ? t('overlay_notKnown') : duration(business)],
+  ];
 }

@@ -11,7 +11,15 @@ export interface WordedInteraction extends Interaction {
   tag: string | null;
 }
 
-const TAG = { reply: 'overlay_tagReply', note: 'overlay_tagNote', customer: 'overlay_tagMessage' };
+/** What a button says; anything else is tagged as "this entry". */
+const TAG: Partial<Record<Interaction['kind'], string>> = {
+  reply: 'overlay_tagReply',
+  note: 'overlay_tagNote',
+  customer: 'overlay_tagMessage',
+};
+
+/** Nobody's act: there is nothing of one's own in it. */
+const NOBODYS = new Set<Interaction['kind']>(['automation']);
 
 /** What colleagues wrote is theirs to tag; when it is not known who is signed in, everything may be one's own. */
 export function wordInteraction(one: Interaction, { lacks }: Pick<Reading, 'lacks'>): WordedInteraction {
@@ -22,6 +30,9 @@ export function wordInteraction(one: Interaction, { lacks }: Pick<Reading, 'lack
     who: mine ? t('overlay_you') : author,
     what: t(`overlay_kind_${kind}`),
     when: moment(new Date(at)),
-    tag: kind !== 'automation' && (mine || kind === 'customer' || unknown) ? t(TAG[kind]) : null,
+    tag:
+      !NOBODYS.has(kind) && (mine || kind === 'customer' || unknown)
+        ? t(TAG[kind] ?? 'overlay_tagEntry')
+        : null,
   };
 }

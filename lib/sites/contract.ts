@@ -1,6 +1,8 @@
 import type { InteractionKind, MetricId } from '@/lib/model/evidence';
 import type { RecordFacts } from '@/lib/model/facts';
+import type { ConnectionState } from '@/lib/model/org';
 import type { RecordRef } from '@/lib/model/record';
+import type { Connected } from './org-contract';
 
 /** What a read brings back. `json` is null when the body was not JSON. */
 export interface Reply {
@@ -14,6 +16,13 @@ export interface Reply {
 
 /** Reads one path of the host system; rejects when nothing came back. Only ever a GET. */
 export type Get = (path: string) => Promise<Reply>;
+
+/** What stands on the screen of a record (asked for by `SCREEN_PATH`): fields by the names its host's API gives them, never by their labels. */
+export interface Screen {
+  fields: { object: string; name: string; text: string }[];
+  /** as the page heads it */
+  title: string;
+}
 
 /** One interaction of a record. Its text stays with the reading: ask `textOf` for the one being tagged. */
 export interface Interaction {
@@ -36,11 +45,36 @@ export interface ContextFigure {
     | 'openTickets'
     | 'organisation'
     | 'firstReply'
-    | 'status';
+    | 'status'
+    // of an account, opportunity or contract
+    | 'renewalDue'
+    | 'amountDue'
+    | 'owner'
+    | 'stage'
+    | 'openCases'
+    | 'escalations'
+    | 'lastTouch'
+    | 'burden'
+    | 'priority'
+    // from what the person keeps, not from the host
+    | 'promises'
+    | 'evidence';
   value: string | number | null;
   /** for counts out of a whole, e.g. 2 of 31 */
   of: number | null;
-  unit: 'text' | 'count' | 'minutes';
+  /**
+   * `date`: a calendar date, said with the days until it; `instant`: said with the days since; `money`: in `currency`;
+   * `months`: counts in `series`
+   */
+  unit: 'text' | 'count' | 'minutes' | 'date' | 'instant' | 'money' | 'months';
+  /** ISO 4217 of a sum of money; null: the org has one currency and does not name it */
+  currency?: string | null;
+  /** counts by month, oldest first, months without any included */
+  series?: { month: string; count: number }[];
+  /** only what this person may see was counted */
+  visible?: boolean;
+  /** a sentence of its own beside the figure: a key of the message file with its substitutions */
+  note?: { key: string; values: (string | number)[] } | null;
   /** business minutes beside calendar minutes, when both are known */
   business: number | null;
   /** endpoint the figure was read from, e.g. `tickets/{id}` */
@@ -59,7 +93,13 @@ export type Lack =
   | 'unreadable'
   | 'notFinished'
   | 'notAsked'
-  | 'budget';
+  | 'budget'
+  /** the org has no such object or field, or hides it from this person */
+  | 'noField'
+  /** nobody has said yet what a renewal is in this org */
+  | 'noMapping'
+  /** live reading was not allowed, or cannot be */
+  | 'notConnected';
 
 /** Everything read of one record. Lives in memory only. */
 export interface Reading {
@@ -81,6 +121,10 @@ export interface Reading {
   timeZone?: string | null;
   /** how many interactions the record has in all, when known */
   interactionCount: number | null;
+  /** how things stand with the org; absent: the site needs no connection of its own */
+  connection?: ConnectionState;
+  /** the account is on the list of those at risk: an outreach can be logged */
+  mayReachOut?: boolean;
   /** names of everybody in the record, to mask them wherever they occur */
   people: string[];
   /** plain text of one interaction, null when it was not loaded */
@@ -172,6 +216,10 @@ export interface Site {
   lasting?(path: string): boolean;
   /** a dialog of the host is open: the margin yields */
   busy?(page: Document): boolean;
+  /** reads the page's own host, until it is stopped; absent: the page asks its host nothing */
+  get?(signal?: AbortSignal): (path: string) => Promise<Omit<Reply, 'at'>>;
+  /** what stands on the screen, for hosts whose API the page may not ask */
+  screen?(record: RecordRef, page: Document): Screen;
   /** how every path of a count query begins: the only reads that our own pages may ask of a tab */
   counts?: string;
 }
@@ -184,4 +232,6 @@ export interface ReadOptions {
   has?: (path: string) => boolean;
   /** how a short wait before a retry is spent; tests pass their own */
   wait?: (milliseconds: number) => Promise<void>;
+  /** the person's own org, where the site reads through the worker */
+  connect?: () => Promise<Connected>;
 }

@@ -88,4 +88,11 @@ const handedOver: Rule = ({ reading, interaction }) => {
   return noted && people > 1 ? because('M71', 'strong', 'handoff', people) : [];
 };
 
-const rules: readonly Rule[] = [promised, rated, ahead, documented, handedOver];
+/** A call or a meeting of one's own goes both ways; a mail that was sent does not. */
+const met: Rule = ({ interaction }) => {
+  const kind = interaction?.kind;
+  if (!interaction?.mine || (kind !== 'call' && kind !== 'meeting')) return [];
+  return because('M47', 'fair', kind === 'call' ? 'bothWaysCall' : 'bothWaysMeeting');
+};
+
+const rules: readonly Rule[] = [promised, rated, ahead, documented, handedOver, met];

@@ -6,16 +6,16 @@ export interface Row {
 }
 
 const LEAVES =
-  '(sites|page|redact|suggest|ledger|progress|catalogue|exchange|messages|platform|reading|review)';
+  '(sites|page|redact|suggest|ledger|progress|catalogue|exchange|messages|platform|reading|review|connect)';
 
 /** Who may import whom. A room may always import from itself; what no row allows is forbidden. */
 export const importTable: Row[] = [
   { from: new RegExp(`^lib/${LEAVES}/`), to: /^lib\/model\// },
   { from: /^lib\/ledger\//, to: /^lib\/progress\/answer\.ts$/ },
   // our own pages bring their texts along
-  { from: /^lib\/platform\/speak-in\.ts$/, to: /^public\/_locales\// },
-  { from: /^lib\/sites\/[a-z]+\//, to: /^lib\/(sites\/contract\.ts$|page\/)/ },
-  { from: /^lib\/messages\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
+  { from: /^lib\/platform\/speak-in(-worker)?\.ts$/, to: /^public\/_locales\// },
+  { from: /^lib\/sites\/[a-z]+\//, to: /^lib\/(sites\/(org-)?contract\.ts$|page\/)/ },
+  { from: /^lib\/messages\//, to: /^lib\/sites\/(org-)?contract\.ts$/, typesOnly: true },
   { from: /^lib\/messages\//, to: /^lib\/platform\// },
   { from: /^lib\/(ledger|messages|exchange)\//, to: /^lib\/platform\/(random|clock)\.ts$/ },
   // an import counts its rows by the same arithmetic as everything else, and masks what it keeps of them
@@ -26,14 +26,19 @@ export const importTable: Row[] = [
   { from: /^lib\/review\//, to: /^lib\/(progress|catalogue)\// },
   // the worker's half of the margin: reads, masks and suggests; keeping is for the messages alone
   { from: /^lib\/reading\//, to: /^lib\/(redact|suggest)\// },
-  { from: /^lib\/reading\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
+  { from: /^lib\/reading\//, to: /^lib\/sites\/(org-)?contract\.ts$/, typesOnly: true },
   { from: /^lib\/reading\//, to: /^lib\/platform\/(random|i18n|clock)\.ts$/ },
+  // what is drawn for a page names the margin's acts
+  { from: /^lib\/reading\//, to: /^lib\/draw\/deed\.ts$/, typesOnly: true },
   { from: /^lib\/messages\//, to: /^lib\/(ledger|reading|redact)\// },
+  // the road to a person's own org: what a site reads through it is the contract's
+  { from: /^lib\/connect\//, to: /^lib\/sites\/(org-)?contract\.ts$/, typesOnly: true },
+  { from: /^lib\/connect\//, to: /^lib\/platform\/(random|clock)\.ts$/ },
   // the page's half: fetches and shows
   { from: /^lib\/margin\//, to: /^lib\/model\//, typesOnly: true },
   {
     from: /^lib\/margin\//,
-    to: /^lib\/(reading\/|messages\/table\.ts$|sites\/contract\.ts$)/,
+    to: /^lib\/(reading\/|messages\/table\.ts$|sites\/(org-)?contract\.ts$)/,
     typesOnly: true,
   },
   { from: /^lib\/margin\//, to: /^lib\/(page\/|messages\/ask-worker\.ts$|model\/record-key\.ts$)/ },
@@ -47,10 +52,10 @@ export const importTable: Row[] = [
   { from: /^components\/overlay\//, to: /^lib\/draw\// },
   { from: /^components\//, to: /^components\// },
   { from: /^components\//, to: /^lib\/model\//, typesOnly: true },
-  { from: /^components\//, to: /^lib\/model\/(record-key|unread-facts)\.ts$/ },
+  { from: /^components\//, to: /^lib\/model\/(record-key|unread-facts|local-date|open-touch)\.ts$/ },
   { from: /^components\//, to: /^lib\/(progress|catalogue|review)\// },
   { from: /^components\//, to: /^lib\/platform\/i18n\.ts$/ },
-  { from: /^components\//, to: /^lib\/sites\/contract\.ts$/, typesOnly: true },
+  { from: /^components\//, to: /^lib\/sites\/(org-)?contract\.ts$/, typesOnly: true },
   // the figures show what was read of a file before it is kept
   { from: /^components\/workspace\/figures\//, to: /^lib\/exchange\/import\//, typesOnly: true },
   // a plan is begun and dated while it is being edited; neither carries a schema
@@ -60,7 +65,7 @@ export const importTable: Row[] = [
 
 /** Which packages a room may use at run time. */
 export const packageTable: Row[] = [
-  { from: /^lib\/(model|messages|exchange|ledger|platform)\//, to: /^zod\/mini$/ },
+  { from: /^lib\/(model|messages|exchange|ledger|platform|connect)\//, to: /^zod\/mini$/ },
   { from: /^lib\/ledger\//, to: /^idb$/ },
   { from: /^lib\/exchange\/import\//, to: /^papaparse$/ },
   { from: /^lib\/platform\/browser\.ts$/, to: /^webextension-polyfill$/ },
@@ -76,7 +81,7 @@ export const neverOnPages: RegExp[] = [
   /^webextension-polyfill$/,
   /^idb$/,
   /^preact/,
-  /^lib\/(ledger|reading|suggest|progress|catalogue|exchange|review)\//,
+  /^lib\/(ledger|reading|suggest|progress|catalogue|exchange|review|connect)\//,
   /^lib\/redact\/(?!(masks|pieces)\.ts$)/,
   /^lib\/messages\/(?!ask-worker\.ts$)/,
   /^lib\/model\/(?!record-key\.ts$)/,
@@ -87,6 +92,7 @@ export const neverOnPages: RegExp[] = [
   /^lib\/sites\/(readers|addresses|measures)\.ts$/,
   /^lib\/sites\/[a-z]+\/(reader|address|measures|ask|limits|recent-reads|figures|interactions)\.ts$/,
   /^lib\/sites\/[a-z]+\/(read|parse|assemble)-/,
+  /^lib\/sites\/salesforce\/(record|renewal|measures)\//,
   /^components\/(?!(overlay|shared)\/)/,
 ];
 

@@ -4,8 +4,9 @@ import { benchFile, saveMeasured } from './bench-file';
 import { describeMachine, loadNow } from './describe-machine';
 import { type Figure, lineOf } from './figure';
 import { figuresOfStorm } from './figures-of-storm';
+import { lightningScene } from './lightning-scene';
 import { measureAnswers } from './measure-answers';
-import { measurePage } from './measure-page';
+import { measurePage, ticketScene } from './measure-page';
 import { measurePlan } from './measure-plan';
 import { measurePopup } from './measure-popup';
 import { runStorm } from './storm';
@@ -31,13 +32,18 @@ const seed = Number(values.seed);
 const { quick } = values;
 const browser: BrowserName = values.firefox ? 'firefox' : 'chromium';
 
+const pairs = quick ? 20 : 30;
 const largest = values.firefox ? [10, 10_000] : [10, 10_000, 100_000];
 const sizes = values.entries ? [10, Number(values.entries)] : largest;
 const most = Math.max(...sizes);
 const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   sizes: weighBuild,
   answers: () => measureAnswers({ browser, seed, warm: quick ? 60 : 200, cold: quick ? 20 : 50 }),
-  page: () => measurePage({ seed, pairs: quick ? 20 : 30 }),
+  page: () => measurePage({ seed, pairs, scene: ticketScene }),
+  lightning: async () => [
+    ...(await measurePage({ seed, pairs, scene: lightningScene('flat') })),
+    ...(await measurePage({ seed, pairs, scene: lightningScene('native') })),
+  ],
   popup: () => measurePopup({ browser, seed, sizes, rounds: quick ? 15 : 25 }),
   plan: () =>
     measurePlan({
@@ -51,7 +57,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   storm: async () => figuresOfStorm(await runStorm({ browser, seed, count: 1000 })),
 };
 
-const usual = values.firefox ? 'answers,popup,plan,storm' : 'sizes,answers,page,popup,plan,storm';
+const usual = values.firefox ? 'answers,popup,plan,storm' : 'sizes,answers,page,lightning,popup,plan,storm';
 for (const part of (values.only ?? usual).split(',')) {
   const measure = parts[part];
   if (!measure) throw new Error(`"${part}" is none of ${Object.keys(parts).join(', ')}`);

@@ -4,6 +4,7 @@ import { startVisit, type Visit } from '@/lib/margin/fetch-for-visit';
 import type { PageMessages } from '@/lib/messages/table';
 import type { Fetched } from '@/lib/model/fetched';
 import type { RecordRef } from '@/lib/model/record';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { createRandom } from '../simulators/random';
 import type { StormProgress, StormTask } from './storm-task';
 import { watchSends } from './watch-sends.inside';
@@ -26,6 +27,7 @@ export async function readReplies(ticket: string): Promise<string[]> {
     lasting,
     (path) => path.startsWith('/api/v2/users/me'),
     () => new Date(),
+    zendesk.get,
   );
   visits.set(ticket, visit);
   const asked = await askOfRecord({ visit }, 'read', { record: recordOf(ticket), given: null });

@@ -15,7 +15,8 @@ export function weighBuild(): Figure[] {
     return most === null ? reported({ ...told, details }) : atMost(most, { ...told, details });
   };
   return [
-    weigh('P3', 'content script', 'content-scripts/overlay.js', 40_000),
+    weigh('P3', 'content script for Zendesk', 'content-scripts/zendesk.js', 40_000),
+    weigh('P3', 'content script for Salesforce', 'content-scripts/salesforce.js', 40_000),
     weigh('P3', 'worker with its imports', 'background.js', 60_000),
     weigh('P3', 'popup: page, scripts and style sheets', 'popup.html', null),
   ];

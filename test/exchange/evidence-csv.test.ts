@@ -42,6 +42,26 @@ it('leaves unknown empty and writes a known zero', async () => {
   });
 });
 
+it('says what was agreed and what became of it', async () => {
+  const touch = {
+    what: 'followUp' as const,
+    dueOn: '2026-10-21',
+    doneAt: '2026-10-20T09:00:00Z',
+    doneOn: '2026-10-20',
+    useful: false,
+    dropped: false,
+  };
+  const [row, none] = await read([sampleEvidence({ touch }), sampleEvidence()]);
+  expect(row).toMatchObject({
+    touch: 'followUp',
+    touch_due_on: '2026-10-21',
+    touch_done_on: '2026-10-20',
+    touch_useful: 'false',
+    touch_dropped: 'false',
+  });
+  expect(none).toMatchObject({ touch: '', touch_due_on: '', touch_useful: '', touch_dropped: '' });
+});
+
 it('never carries the pseudonym of a customer', async () => {
   const [row] = await read([sampleEvidence()]);
   expect(JSON.stringify(row)).not.toContain('c0c0c0');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { previewPack } from '@/lib/exchange/plan-pack-preview';
+import { mappingOf } from '../sites/salesforce/renewal/mapping-of';
 import { samplePack } from './sample-pack';
 
 const lines = (...given: Parameters<typeof previewPack>) =>
@@ -18,6 +19,18 @@ describe('previewPack', () => {
       'adds totals off',
       'adds worksCouncil on',
     ]);
+  });
+
+  it('names each org that it says something of', () => {
+    const renewals = [{ apiHost: 'acme.my.salesforce.com', mapping: mappingOf() }];
+    const changed = [{ apiHost: 'acme.my.salesforce.com', mapping: mappingOf({ amount: null }) }];
+    expect(lines(samplePack({ renewals }), samplePack())).toContain('adds renewals acme.my.salesforce.com');
+    expect(lines(samplePack({ renewals: changed }), samplePack({ renewals }))).toContain(
+      'replaces renewals acme.my.salesforce.com',
+    );
+    expect(lines(samplePack(), samplePack({ renewals }))).toContain(
+      'removes renewals acme.my.salesforce.com',
+    );
   });
 
   it('says when a preset stands in for one of the library', () => {

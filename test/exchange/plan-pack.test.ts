@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packOfPlan, planOfPreset, putPackInto, readPlanPack, writePlanPack } from '@/lib/exchange/plan-pack';
+import { mappingOf } from '../sites/salesforce/renewal/mapping-of';
 import { samplePack } from './sample-pack';
 import { samplePlan, withMetric } from './sample-plan';
 
@@ -118,6 +119,17 @@ describe('packOfPlan', () => {
     expect(drafted?.metrics.map(({ metric, weight, target }) => [metric, weight, target])).toEqual(
       plan.metrics.map(({ metric, weight, target }) => [metric, weight, target]),
     );
+  });
+
+  it('carries what a renewal is only when asked to, for each person to confirm anew', () => {
+    expect(packOfPlan(plan, given)).not.toHaveProperty('renewals');
+    const mapping = mappingOf({ confirmedAt: '2026-11-20T09:00:00Z' });
+    const renewals = [{ apiHost: 'acme.my.salesforce.com', mapping }];
+    const pack = packOfPlan(plan, { ...given, renewals });
+    expect(pack.renewals).toEqual([
+      { apiHost: 'acme.my.salesforce.com', mapping: { ...mapping, confirmedAt: null } },
+    ]);
+    expect(readPlanPack(writePlanPack(pack))).toEqual({ ok: true, value: pack });
   });
 
   it('holds nothing of the two people', () => {

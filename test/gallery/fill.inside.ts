@@ -10,6 +10,7 @@ import { pageStorage } from '../bench/page-storage.inside';
 import { keep, makeEvidence, makeFacts, makeId } from '../ledger/make-entries';
 import { createRandom } from '../simulators/random';
 import { monthlyBatch } from './monthly-batch';
+import { sampleLists, sampleOrgs } from './sample-orgs';
 import { LONG, SAMPLE_CHALLENGE, samplePapers } from './sample-papers';
 
 const DAY = 86_400_000;
@@ -47,6 +48,8 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
     entries.push(write(paper, paper.noun === 'challenge' ? SAMPLE_CHALLENGE : makeId()));
   }
   if (fullness === 'crowded') for (const paper of samplePapers(today)) entries.push(write(paper, makeId()));
+  for (const list of sampleLists(fullness === 'crowded', now)) entries.push(write(list, makeId()));
+  await pageStorage().set({ orgs: sampleOrgs(fullness === 'crowded', now) });
   await ledger.append(entries);
   const draft = { ...plan, version: plan.version + 1, agreed: null, change: { reason: LONG, metrics: [] } };
   await pageStorage().set({ planDraft: { plan: draft, savedAt: new Date(now).toISOString() } });

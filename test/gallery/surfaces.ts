@@ -1,3 +1,4 @@
+import { SAMPLE_ORG } from './sample-orgs';
 import { SAMPLE_CHALLENGE } from './sample-papers';
 
 /** One of our pages at the size it is looked at. */
@@ -32,6 +33,14 @@ export const surfaces: Surface[] = [
   { name: 'figures-import', path: 'workspace.html#figures/import', ...desk },
   { name: 'figures-queries', path: 'workspace.html#figures/queries', ...desk },
   { name: 'figures-manual', path: 'workspace.html#figures/manual', ...desk },
+  { name: 'figures-org', path: 'workspace.html#figures/org', ...desk },
+  { name: 'connections', path: 'workspace.html#connections', ...desk },
+  { name: 'connections-org', path: `workspace.html#connections/${SAMPLE_ORG}`, ...desk },
+  {
+    name: 'connections-new',
+    path: 'workspace.html#connections/new-here.lightning.force.com',
+    ...desk,
+  },
   { name: 'checkins', path: 'workspace.html#checkins', ...desk },
   { name: 'checkins-talk', path: 'workspace.html#checkins/talk', ...desk },
   { name: 'checkins-obstacles', path: 'workspace.html#checkins/obstacles', ...desk },

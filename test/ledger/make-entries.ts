@@ -3,6 +3,7 @@ import type { DraftEntry } from '@/lib/model/entry';
 import type { Evidence } from '@/lib/model/evidence';
 import type { RecordFacts } from '@/lib/model/facts';
 import type { Plan } from '@/lib/model/plan';
+import type { Touch } from '@/lib/model/touch';
 
 let last = 0;
 
@@ -76,6 +77,19 @@ export function makeInteraction(
   alias: string | null = null,
 ): NonNullable<Evidence['interaction']> {
   return { key, alias, kind: 'reply', at: minute(0), hash: 'a'.repeat(64) };
+}
+
+/** A follow-up that is still to be made. */
+export function makeTouch(changes: Partial<Touch> = {}): Touch {
+  return {
+    what: 'followUp',
+    dueOn: '2026-10-12',
+    doneAt: null,
+    doneOn: null,
+    useful: null,
+    dropped: false,
+    ...changes,
+  };
 }
 
 export function keep(body: Evidence, id = makeId()): DraftEntry {

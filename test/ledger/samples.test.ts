@@ -7,8 +7,10 @@ import {
   keyOfTicket,
   makeEvidence,
   makeFacts,
+  makeId,
   makeInteraction,
   makeRecord,
+  makeTouch,
   minute,
   RATED_GOOD,
 } from './make-entries';
@@ -83,6 +85,38 @@ describe('samplesOf', () => {
       promise('comment:9', 'audit:2', null, 0),
     ];
     expect(samplesOf(record({}), rows)).toHaveLength(1);
+  });
+
+  it('counts each follow-up: a reply once, whatever is agreed on the record each for itself', () => {
+    const followUp = makeTouch({ dueOn: '2026-10-20' });
+    const done = { doneAt: minute(DAY), doneOn: '2026-10-06', useful: true };
+    const rows = [
+      row({ seq: 9, interaction: makeInteraction('audit:1'), touch: { ...followUp, ...done } }),
+      row({ seq: 2, interaction: makeInteraction('audit:1'), touch: { ...followUp, dropped: true } }),
+      row({ seq: 3, id: makeId(), touch: followUp }),
+      row({
+        seq: 4,
+        id: makeId(),
+        touch: { ...followUp, ...done, useful: false },
+        capturedAt: minute(7 * DAY),
+      }),
+      row({ seq: 5, id: makeId() }),
+    ].map((one) => ({ ...one, metrics: ['M24'] }));
+    expect(samplesOf(record({}), rows).map(({ week, answer }) => `${week} ${answer}`)).toEqual([
+      '2026-10-05 good',
+      '2026-10-05 unknown',
+      '2026-10-12 miss',
+      '2026-10-05 unknown',
+    ]);
+  });
+
+  it('counts an account once for however many outreaches', () => {
+    const made = makeTouch({ what: 'outreach', dueOn: null, doneAt: minute(1), doneOn: '2026-10-05' });
+    const rows = [
+      row({ metrics: ['M44'], touch: { ...made, doneAt: null, doneOn: null, dropped: true } }),
+      row({ metrics: ['M44'], touch: made }),
+    ];
+    expect(samplesOf(record({}), rows)).toMatchObject([{ metric: 'M44', answer: 'good' }]);
   });
 
   it('takes the latest reading of a promise', () => {

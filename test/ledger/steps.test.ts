@@ -7,10 +7,12 @@ import { readEvidencePage } from '@/lib/ledger/read-evidence';
 import { readBatches, readMeasurements, readSourceRows } from '@/lib/ledger/read-measurements';
 import { readPapers } from '@/lib/ledger/read-papers';
 import { readPlan, readPlanVersions } from '@/lib/ledger/read-progress';
+import { readOpenTouches } from '@/lib/ledger/read-touches';
 import { rebuildDerived, recomputeRollups } from '@/lib/ledger/recompute';
 import { runSteps, type Step, steps } from '@/lib/ledger/steps';
 import { verifyChain } from '@/lib/ledger/verify-chain';
 import { planSchema } from '@/lib/model/plan';
+import type { EvidenceRow, Rollup } from '@/lib/model/rollup';
 import { adopt, keep, makeEvidence, makeId, makePlan } from './make-entries';
 import { dump, freshName, openTestLedger } from './open-test-ledger';
 
@@ -20,10 +22,14 @@ const examples = import.meta.glob<Record<string, unknown[]>>('./examples/*.json'
   import: 'default',
 });
 
-/** Puts an example database of version `version` where the ledger will look for it. */
-async function placeExample(version: number): Promise<string> {
+function exampleOf(version: number): Record<string, unknown[]> {
   const example = examples[`./examples/version-${version}.json`];
   if (!example) throw new Error(`no example database of version ${version}`);
+  return example;
+}
+
+/** Puts an example database of version `version` where the ledger will look for it. */
+async function placeExample(version: number, example = exampleOf(version)): Promise<string> {
   const name = freshName();
   const database = await openDB(name, version, {
     upgrade: (fresh, from, _, tx) => void runSteps(steps.slice(0, version), from, fresh, tx),
@@ -123,9 +129,16 @@ describe('upgrade steps', () => {
 
   it('knows the version of a plan from before the upgrade', async () => {
     const ledger = openTestLedger(await placeExample(1));
-    const again = adopt(makePlan({ id: makeId(16), version: 2 }));
-    await expect(append(ledger, [again])).rejects.toMatchObject({ code: 'refused' });
-    await append(ledger, [adopt(makePlan({ id: makeId(16), version: 3 }))]);
+    // ids beyond those of the examples
+    const adoptAs = (version: number) => ({
+      ...adopt(makePlan({ id: makeId(16), version })),
+      id: makeId(900_010 + version),
+    });
+    await expect(append(ledger, [adoptAs(2)])).rejects.toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('adopted already'),
+    });
+    await append(ledger, [adoptAs(3)]);
     expect((await readPlanVersions(ledger)).map(({ version }) => version)).toEqual([1, 2, 3]);
   });
 
@@ -140,6 +153,26 @@ describe('upgrade steps', () => {
       { versions: 2, paper: { status: 'solved' } },
     ]);
     expect(await readPapers(ledger, 'lesson')).toEqual([]);
+  });
+
+  it('finds the open touches of version 3 by their day', async () => {
+    const open = await readOpenTouches(openTestLedger(await placeExample(3)), 9);
+    expect(open.map(({ openTouch, touch }) => `${openTouch} ${touch?.what}`)).toEqual([
+      '2026-10-14 followUp',
+      '2026-11-02 outreach',
+    ]);
+  });
+
+  it('gives rows of version 2 their day, and counts their follow-ups again', async () => {
+    const of3 = exampleOf(3);
+    const evidence = (of3.evidence ?? []).map((row) => ({ ...(row as EvidenceRow), openTouch: undefined }));
+    // so far two follow-ups on one record were one record, and nothing could answer
+    const rollups = (of3.rollups ?? []).map((row) => {
+      const rollup = row as Rollup;
+      return /^M[23]/.test(rollup.metric) ? { ...rollup, records: 1, known: 0, good: 0 } : rollup;
+    });
+    const ledger = openTestLedger(await placeExample(2, { ...of3, evidence, rollups }));
+    expect(await dump(ledger)).toEqual(of3);
   });
 
   it('runs what is missing, in order', async () => {

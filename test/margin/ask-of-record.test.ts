@@ -3,6 +3,7 @@ import { askOfRecord } from '@/lib/margin/ask-of-record';
 import { startVisit, type Visit } from '@/lib/margin/fetch-for-visit';
 import type { Fetched } from '@/lib/model/fetched';
 import { newId } from '@/lib/platform/random';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { aReading } from '../reading/a-reading';
 import { answerFetch } from './answer-fetch';
 import { answerMessages, type Sent } from './answer-messages';
@@ -21,7 +22,7 @@ let visit: Visit;
 let asked: string[] = [];
 beforeEach(() => {
   asked = answerFetch();
-  visit = startVisit([], () => false, now);
+  visit = startVisit([], () => false, now, zendesk.get);
 });
 
 describe('asking of a record', () => {

@@ -10,6 +10,7 @@ import type { Quoting } from '@/lib/model/quoting';
 import type { Draft } from '@/lib/model/working';
 import { offer } from '@/lib/reading/offer';
 import { sheetOf } from '@/lib/reading/sheet';
+import { makeTouch } from '../ledger/make-entries';
 import { aReading } from '../reading/a-reading';
 
 interface Sent {
@@ -95,7 +96,11 @@ beforeEach(() => {
     },
   };
   captures = createCaptures(desk);
-  store.set({ record: reading.record, sheet: sheetOf(reading), phase: 'ready' });
+  store.set({
+    record: reading.record,
+    sheet: sheetOf(reading, new Date('2026-11-23T12:00:00Z')),
+    phase: 'ready',
+  });
 });
 
 /** Opens the composer on the own reply, and forgets what was sent for it. */
@@ -155,7 +160,7 @@ describe('keeping', () => {
     expect(store.get().composing).toMatchObject({ problem: 'overlay_problem_full', locked: false });
   });
 
-  it('asks for a metric, except for a lesson', async () => {
+  it('asks for a metric, except for a lesson, and for the day of a follow-up', async () => {
     captures.change(flipMetric(await start(), 'M12'));
     await run(captures.keep());
     expect(store.get().composing?.problem).toBe('overlay_problem_noMetric');
@@ -163,6 +168,11 @@ describe('keeping', () => {
     captures.change({ ...composer(), outcome: 'lesson' });
     await run(captures.keep());
     expect(appended()).toHaveLength(1);
+    desk.focus = vi.fn();
+    captures.change({ ...(await start()), touch: makeTouch({ dueOn: null }) });
+    await run(captures.keep());
+    expect(store.get().composing?.problem).toBe('overlay_problem_noDay');
+    expect(desk.focus).toHaveBeenLastCalledWith('Day');
   });
 
   it('does not show "kept" on another record, but keeps it', async () => {

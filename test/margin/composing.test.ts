@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import {
   flipMetric,
   flipOutcome,
+  flipTouch,
   isWorthKeeping,
+  lackOf,
   metricsOf,
   startComposing,
   toDraft,
   toKeeping,
 } from '@/lib/margin/composing';
 import type { Composing } from '@/lib/margin/state';
+import type { Touch } from '@/lib/model/touch';
 import type { Draft } from '@/lib/model/working';
-import { offer } from '@/lib/reading/offer';
+import { type Offer, offer } from '@/lib/reading/offer';
 import { anInteraction, aReading } from '../reading/a-reading';
 
 const REPLY = 'Hi Mara, I moved the job and will check tomorrow at 07:00. Call +46 31 390 06 14.';
@@ -21,11 +24,23 @@ const chips = [
   { metric: 'M01', name: 'Satisfied resolution', reason: null },
 ];
 
+const offerOf = (quotation: Offer['quotation'], given: Offer['chips']): Offer => ({
+  quotation,
+  hint: null,
+  chips: given,
+  rows: [],
+});
+
 const none = { metrics: [], nameOf: String };
 
 function start(change: Partial<Parameters<typeof startComposing>[1]> = {}): Composing {
   const quotation = offer(reading, { key: 'audit:1', selected: null }, none, new Date(0))?.quotation ?? null;
-  return startComposing({ quotation, chips }, { id: 'e1', about: anInteraction(), draft: null, ...change });
+  return startComposing(offerOf(quotation, chips), {
+    id: 'e1',
+    about: anInteraction(),
+    draft: null,
+    ...change,
+  });
 }
 
 const draft: Draft = {
@@ -66,9 +81,75 @@ describe('a suggestion', () => {
 
 it('a metric nothing speaks for is never pencilled in', () => {
   expect(
-    startComposing({ quotation: null, chips: chips.slice(2) }, { id: 'e', about: null, draft: null })
-      .pencilled,
+    startComposing(offerOf(null, chips.slice(2)), { id: 'e', about: null, draft: null }).pencilled,
   ).toBeNull();
+});
+
+describe('a touch', () => {
+  const followUp: Touch = {
+    what: 'followUp',
+    dueOn: '2026-11-30',
+    doneAt: null,
+    doneOn: null,
+    useful: null,
+    dropped: false,
+  };
+  const outreach: Touch = { ...followUp, what: 'outreach', dueOn: null };
+  const spokenFor = [
+    { metric: 'M24', name: 'Follow-up done', reason: null, touch: 'followUp' as const, why: 'Agreed.' },
+    { metric: 'M44', name: 'Outreach', reason: null, touch: 'outreach' as const, why: 'Made.' },
+  ];
+  const quiet = (metrics: string[] = []) =>
+    startComposing(offerOf(null, [...chips.slice(2), ...spokenFor]), {
+      id: 'e',
+      about: anInteraction(),
+      draft: metrics.length > 0 ? { ...draft, metrics } : null,
+    });
+
+  it('is switched on, for another, and off; never two at once', () => {
+    const on = flipTouch(quiet(), followUp);
+    expect(on.touch).toEqual(followUp);
+    expect(flipTouch(on, outreach).touch).toEqual(outreach);
+    expect(flipTouch(on, followUp).touch).toBeNull();
+    const moved = { ...followUp, dueOn: '2026-12-04' };
+    expect(flipTouch(on, moved, true).touch).toEqual(moved);
+  });
+
+  it('pencils in the metric it speaks for, and takes that pencil with it', () => {
+    const on = flipTouch(quiet(), followUp);
+    expect(metricsOf(on)).toEqual(['M24']);
+    expect(metricsOf(flipTouch(on, outreach))).toEqual(['M44']);
+    expect(metricsOf(flipTouch(on, followUp))).toEqual([]);
+  });
+
+  it('pencils nothing over what the record speaks for, nor over a choice', () => {
+    expect(flipTouch(start(), followUp).pencilled).toBe('M12');
+    expect(metricsOf(flipTouch(quiet(['M01']), followUp))).toEqual(['M01']);
+  });
+
+  it('is kept, saved and brought back with the rest', () => {
+    const on = flipTouch(quiet(), followUp);
+    const saved = toDraft(on, draft.savedAt);
+    expect(saved.touch).toEqual(followUp);
+    expect(isWorthKeeping(on)).toBe(true);
+    const back = start({ draft: { ...saved, metrics: [] } });
+    expect(back.touch).toEqual(followUp);
+    const around = { id: 'k1', at: draft.savedAt, record: aReading({}).record };
+    expect(toKeeping(on, around).touch).toEqual(followUp);
+  });
+
+  it('can be there from the start, but not over one that was saved', () => {
+    expect(start({ touch: outreach }).touch).toEqual(outreach);
+    expect(start({ touch: outreach, draft: { ...draft, touch: followUp } }).touch).toEqual(followUp);
+  });
+
+  it('lacks its day when it was agreed for none; an outreach needs no other', () => {
+    expect(lackOf(flipTouch(quiet(), followUp))).toBeNull();
+    expect(lackOf(flipTouch(quiet(), { ...followUp, dueOn: null }))).toBe('Day');
+    expect(lackOf(flipTouch(quiet(), outreach))).toBeNull();
+    expect(lackOf(quiet())).toBe('Metric');
+    expect(lackOf(flipOutcome(quiet(), 'lesson'))).toBeNull();
+  });
 });
 
 describe('a draft', () => {

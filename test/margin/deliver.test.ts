@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { deliver } from '@/lib/margin/deliver';
 import { startVisit } from '@/lib/margin/fetch-for-visit';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { aKeeping } from '../messages/open-worker';
 import { answerFetch } from './answer-fetch';
 import { answerMessages } from './answer-messages';
@@ -8,12 +9,12 @@ import { answerMessages } from './answer-messages';
 const now = () => new Date('2026-11-23T10:00:00Z');
 const request = { what: 'keep', keeping: aKeeping(), given: null } as const;
 const tagged = { id: request.keeping.evidence };
-let known = { visit: startVisit([], () => false, now) };
+let known = { visit: startVisit([], () => false, now, zendesk.get) };
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   answerFetch();
-  known = { visit: startVisit([], () => false, now) };
+  known = { visit: startVisit([], () => false, now, zendesk.get) };
   return () => vi.useRealTimers();
 });
 

@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { startVisit } from '@/lib/margin/fetch-for-visit';
 import type { Fetched } from '@/lib/model/fetched';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { answerFetch, holdFetch } from './answer-fetch';
 
 const wanted = (...paths: string[]) => paths.map((path) => ({ path, after: 0 }));
 const AT = '2026-11-23T10:00:00.000Z';
 const now = () => new Date(AT);
-const visit = () => startVisit([], () => false, now);
+const visit = () => startVisit([], () => false, now, zendesk.get);
 const pathsOf = ({ fetched }: { fetched: Fetched[] }) => fetched.map(({ path }) => path);
 
 afterEach(() => vi.useRealTimers());
@@ -111,8 +112,8 @@ describe('answers that hold for the page’s lifetime', () => {
     answerFetch();
     const lasting: Fetched[] = [];
     const isLasting = (path: string) => path === '/me';
-    await startVisit(lasting, isLasting, now).fetch(wanted('/me', '/a'));
-    const next = startVisit(lasting, isLasting, now).given();
+    await startVisit(lasting, isLasting, now, zendesk.get).fetch(wanted('/me', '/a'));
+    const next = startVisit(lasting, isLasting, now, zendesk.get).given();
     expect(pathsOf(next)).toEqual(['/me']);
     expect(next.spent).toBe(0);
   });
@@ -120,7 +121,7 @@ describe('answers that hold for the page’s lifetime', () => {
   it('are only good ones', async () => {
     const lasting: Fetched[] = [];
     const pending = holdFetch();
-    const { fetch } = startVisit(lasting, () => true, now);
+    const { fetch } = startVisit(lasting, () => true, now, zendesk.get);
     const fetching = fetch(wanted('/a', '/b', '/c'));
     pending[0]?.answer(null, 401);
     pending[1]?.fail();
@@ -134,7 +135,7 @@ describe('a visit that is over', () => {
   it('stops what is under way and keeps nothing of it', async () => {
     const pending = holdFetch();
     const lasting: Fetched[] = [];
-    const { fetch, given, end } = startVisit(lasting, () => true, now);
+    const { fetch, given, end } = startVisit(lasting, () => true, now, zendesk.get);
     const fetching = fetch(wanted('/a'));
     end();
     expect(pending[0]?.aborted()).toBe(true);

@@ -3,6 +3,7 @@ import { startVisit } from '@/lib/margin/fetch-for-visit';
 import { createStore } from '@/lib/margin/store';
 import { createServer, type Handlers } from '@/lib/messages/serve';
 import type { RecordRef } from '@/lib/model/record';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { aReading } from '../reading/a-reading';
 
 export const { record } = aReading({});
@@ -14,7 +15,7 @@ export function openDesk(lasting: (path: string) => boolean = () => false) {
   const focused: string[] = [];
   const dressed: (readonly string[])[] = [];
   const desk: Desk = {
-    site: { id: 'zendesk', adapter: 'zendesk 2026-11', lasting } as Desk['site'],
+    site: { id: 'zendesk', adapter: 'zendesk 2026-11', lasting, get: zendesk.get } as Desk['site'],
     window: { location: { hostname: host } } as Window,
     store: createStore(() => {}),
     now,
@@ -22,7 +23,7 @@ export function openDesk(lasting: (path: string) => boolean = () => false) {
     focus: (name) => void focused.push(name),
     redraw: () => undefined,
     dress: (styles) => void dressed.push(styles),
-    known: { turn: 1, visit: startVisit([], () => false, now), dressed: false },
+    known: { turn: 1, visit: startVisit([], () => false, now, zendesk.get), dressed: false },
   };
   return { desk, focused, dressed };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { startVisit } from '@/lib/margin/fetch-for-visit';
 import { createDraftSaver } from '@/lib/margin/save-draft';
 import type { Draft } from '@/lib/model/working';
+import { site as zendesk } from '@/lib/sites/zendesk';
 import { answerFetch, holdFetch } from './answer-fetch';
 import { answerMessages, type Sent } from './answer-messages';
 import { anotherRecord, record } from './open-desk';
@@ -22,7 +23,7 @@ const saved = { wordMasks: ['Mara'] };
 const wants = (...paths: string[]) => ({ wanted: paths.map((path) => ({ path, after: 0 })) });
 const wordsOf = (sent: Sent[]) => sent.map(({ request }) => (request.draft as Draft | null)?.words ?? null);
 const open = () => {
-  const known = { turn: 1, visit: startVisit([], () => false, now), dressed: true };
+  const known = { turn: 1, visit: startVisit([], () => false, now, zendesk.get), dressed: true };
   return { known, saver: createDraftSaver(known) };
 };
 const settle = () => vi.advanceTimersByTimeAsync(0);
@@ -103,7 +104,7 @@ describe('when the page goes away', () => {
     const sent = answerMessages((_, count) => [wants(), saved][count]);
     const saving = saver.now(record, aDraft('Finance'));
     known.visit.end();
-    known.visit = startVisit([], () => false, now);
+    known.visit = startVisit([], () => false, now, zendesk.get);
     expect(await saving).toMatchObject({ ok: true });
     expect(sent.map(({ request }) => request.given)).toEqual([null, given]);
   });

@@ -26,7 +26,11 @@ const recalled: Recalled = {
 };
 const visit = { tagged: [], news: {} };
 const drawn = { figures: 'figures', list: 'list' };
-const shown = (reading: Reading = aReading({})) => ({ sheet: sheetOf(reading), visit, drawn });
+const shown = (reading: Reading = aReading({})) => ({
+  sheet: sheetOf(reading, new Date('2026-11-23T12:00:00Z')),
+  visit,
+  drawn,
+});
 const lacking = (part: 'record' | 'interactions', lack: 'limited' | 'signedOut' = 'limited') =>
   shown(aReading({}, { lacks: [{ part, lack, retryAfter: 30 }] }));
 const pathsOf = ({ request }: Sent) =>
@@ -57,7 +61,7 @@ describe('a record that comes into view', () => {
     const { visits, onReady, dressed, state, sent } = setUp(shown());
     await visits.come(record, true);
     expect(state()).toMatchObject({ record, phase: 'ready', lack: null, settled: true, silent: false });
-    expect(state().sheet).toEqual(sheetOf(aReading({})));
+    expect(state().sheet).toEqual(sheetOf(aReading({}), new Date('2026-11-23T12:00:00Z')));
     expect(state().settings).toEqual(recalled.settings);
     expect(onReady).toHaveBeenCalledExactlyOnceWith(recalled);
     expect(dressed).toEqual([['a', 'b']]);

@@ -67,6 +67,7 @@ export function openWorker(reading: Reading = aReading({ 'audit:1': REPLY })) {
       firstChoices,
       nameOf: metricName,
       changed,
+      openPlace: async () => undefined,
       now,
     });
   return {

@@ -28,6 +28,10 @@ function setUp() {
       calls.push('recall');
       throw new Error('database gone');
     },
+    async open({ host }) {
+      calls.push(`open ${host}`);
+      return { opened: true };
+    },
     async remember() {
       calls.push('remember');
       return { wordMasks: [] };

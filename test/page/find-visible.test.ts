@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { findScrollport, isCovered, isRendered } from '@/lib/page/find-visible';
+import { findScrollport, isCovered, isRendered, isShown } from '@/lib/page/find-visible';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -20,6 +20,19 @@ describe('what can be seen', () => {
     expect(isRendered(document.createElement('p'))).toBe(false);
     rects.mockReturnValue([] as unknown as DOMRectList);
     expect(isRendered(find('p'))).toBe(false);
+  });
+
+  it('covers an area, itself or by one of its children', () => {
+    const find = draw('<p><b></b></p><i></i>');
+    const rect = vi.spyOn(Element.prototype, 'getBoundingClientRect');
+    rect.mockImplementation(function (this: Element) {
+      return this.localName === 'b' ? new DOMRect(0, 0, 5, 5) : new DOMRect(0, 0, 5, 0);
+    });
+    expect(isShown(find('b'))).toBe(true);
+    expect(isShown(find('p'))).toBe(true);
+    expect(isShown(find('i'))).toBe(false);
+    find('i').attachShadow({ mode: 'open' }).innerHTML = '<b></b>';
+    expect(isShown(find('i'))).toBe(true);
   });
 
   it('scrolls with its nearest scrolling ancestor, else with the page', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draftEntrySchema } from '@/lib/model/entry';
 import type { Keeping } from '@/lib/model/keeping';
+import { localDate } from '@/lib/model/local-date';
+import type { Touch } from '@/lib/model/touch';
 import { sha256 } from '@/lib/platform/random';
 import { completeEvidence } from '@/lib/reading/complete-evidence';
 import { anInteraction, aReading } from './a-reading';
@@ -46,6 +48,26 @@ describe('the finished entry', () => {
       colleague: true,
       story: false,
     });
+  });
+
+  it('carries a follow-up as it was agreed, and dates an outreach by the moment it is kept', async () => {
+    const touch: Touch = {
+      what: 'followUp',
+      dueOn: '2026-11-30',
+      doneAt: null,
+      doneOn: null,
+      useful: null,
+      dropped: false,
+    };
+    expect((await body({ touch })).touch).toEqual(touch);
+    const made: Touch = { ...touch, what: 'outreach', doneAt: '2026-11-20T10:00:00Z', doneOn: '2026-11-20' };
+    expect((await body({ touch: made })).touch).toEqual({
+      ...made,
+      doneAt: keeping.at,
+      doneOn: localDate(new Date(keeping.at)),
+    });
+    expect(await body()).not.toHaveProperty('touch');
+    expect(await body({ touch: null })).not.toHaveProperty('touch');
   });
 
   it('marks the whole interaction, normalised and salted with the evidence id', async () => {

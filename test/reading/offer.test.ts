@@ -28,6 +28,35 @@ describe('chips', () => {
   });
 });
 
+describe('what a touch speaks for', () => {
+  const withTouches = { metrics: [...metrics, { metric: 'M24', role: 'scored' }] as const, nameOf };
+  const offered = offer(reading, { key: 'audit:1', selected: null }, withTouches, now);
+
+  it('is said of the metric, which nothing speaks for until then', () => {
+    expect(offered?.chips.find(({ metric }) => metric === 'M24')).toEqual({
+      metric: 'M24',
+      name: t('metric_M24'),
+      reason: null,
+      touch: 'followUp',
+      why: t('suggest_followUp'),
+    });
+    expect(offered?.chips.filter(({ touch }) => touch)).toHaveLength(1);
+  });
+});
+
+describe('why there is nothing to quote', () => {
+  const hintOf = (change: object, choices = {}, read = reading) =>
+    offer(read, { key: 'audit:1', selected: null, ...change }, { metrics, nameOf, ...choices }, now);
+
+  it('is said, and is nothing where there is something', () => {
+    expect(hintOf({})).toMatchObject({ hint: null, quotation: { cut: false } });
+    expect(hintOf({ key: null })).toMatchObject({ hint: t('overlay_wholeRecordHint'), quotation: null });
+    const none = { hint: t('overlay_referenceOnly'), quotation: null };
+    expect(hintOf({}, { referenceOnly: true })).toMatchObject(none);
+    expect(hintOf({}, {}, aReading({}))).toMatchObject({ hint: t('overlay_noText'), quotation: null });
+  });
+});
+
 describe('a quotation taken up again', () => {
   const first = ask({ selected: 'moved the job' })?.quotation;
   const quoting = first?.quoting;

@@ -34,70 +34,74 @@ const titleOf = (turn: { reading: Reading } | { wanted: unknown }) =>
 describe('readings', () => {
   it('remember the newest one of a record in a tab', async () => {
     const readings = create();
-    await readings.read(1, record(), given('old'));
-    await readings.read(1, record(), given('new'));
-    expect(titleOf(await readings.recall(1, record(), null))).toBe('new');
-    expect(titleOf(await readings.recall(1, record(), given('ignored')))).toBe('new');
+    await readings.read({ tab: 1 }, record(), given('old'));
+    await readings.read({ tab: 1 }, record(), given('new'));
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('new');
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), given('ignored')))).toBe('new');
   });
 
   it('know nothing of another tab, another record, or after a restart', async () => {
     const readings = create();
-    await readings.read(1, record(), given('here'));
-    expect(titleOf(await readings.recall(2, record(), null))).toEqual([]);
-    expect(titleOf(await readings.recall(1, record(2), null))).toEqual([]);
-    expect(titleOf(await create().recall(1, record(), null))).toEqual([]);
+    await readings.read({ tab: 1 }, record(), given('here'));
+    expect(titleOf(await readings.recall({ tab: 2 }, record(), null))).toEqual([]);
+    expect(titleOf(await readings.recall({ tab: 1 }, record(2), null))).toEqual([]);
+    expect(titleOf(await create().recall({ tab: 1 }, record(), null))).toEqual([]);
   });
 
   it('are made again from what the page fetched, and say what is missing', async () => {
     const readings = create();
-    expect(titleOf(await readings.recall(1, record(), { fetched: [], spent: 0 }))).toEqual([
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), { fetched: [], spent: 0 }))).toEqual([
       { path: '/a', after: 0 },
     ]);
-    expect(titleOf(await readings.recall(1, record(), given('again', 4)))).toBe('again');
-    expect(titleOf(await readings.recall(1, record(), null))).toBe('again');
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), given('again', 4)))).toBe('again');
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('again');
   });
 
   it('are read anew when asked to, whatever is remembered', async () => {
     const readings = create();
-    await readings.read(1, record(), given('old'));
-    expect(titleOf(await readings.read(1, record(), { fetched: [], spent: 0 }))).toEqual([
+    await readings.read({ tab: 1 }, record(), given('old'));
+    expect(titleOf(await readings.read({ tab: 1 }, record(), { fetched: [], spent: 0 }))).toEqual([
       { path: '/a', after: 0 },
     ]);
-    expect(titleOf(await readings.recall(1, record(), null))).toBe('old');
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('old');
   });
 
   it('are not replaced by one made of older answers', async () => {
     const readings = create();
-    await readings.read(1, record(), given('newer at 2026-11-23T10:05:00Z'));
-    expect(titleOf(await readings.read(1, record(), given('older')))).toBe('newer at 2026-11-23T10:05:00Z');
-    expect(titleOf(await readings.recall(1, record(), null))).toBe('newer at 2026-11-23T10:05:00Z');
+    await readings.read({ tab: 1 }, record(), given('newer at 2026-11-23T10:05:00Z'));
+    expect(titleOf(await readings.read({ tab: 1 }, record(), given('older')))).toBe(
+      'newer at 2026-11-23T10:05:00Z',
+    );
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('newer at 2026-11-23T10:05:00Z');
     // a look that failed since is what there is to say
     const failed = 'no record at 2026-11-23T10:06:00Z';
-    expect(titleOf(await readings.read(1, record(), given(failed)))).toBe(failed);
+    expect(titleOf(await readings.read({ tab: 1 }, record(), given(failed)))).toBe(failed);
   });
 
   it('are not replaced by a look that failed, which is answered all the same', async () => {
     const readings = create();
-    await readings.read(1, record(), given('whole'));
+    await readings.read({ tab: 1 }, record(), given('whole'));
     for (const failed of ['no record', 'no interactions']) {
-      expect(titleOf(await readings.read(1, record(), given(failed)))).toBe(failed);
-      expect(titleOf(await readings.recall(1, record(), null))).toBe('whole');
+      expect(titleOf(await readings.read({ tab: 1 }, record(), given(failed)))).toBe(failed);
+      expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('whole');
     }
-    await readings.read(1, record(), given('no metrics'));
-    expect(titleOf(await readings.recall(1, record(), null))).toBe('no metrics');
+    await readings.read({ tab: 1 }, record(), given('no metrics'));
+    expect(titleOf(await readings.recall({ tab: 1 }, record(), null))).toBe('no metrics');
   });
 
   it('are at most twelve; the one read longest ago goes first', async () => {
     const readings = create();
-    for (let id = 1; id <= 12; id++) await readings.read(1, record(id), given(`ticket ${id}`));
-    await readings.read(1, record(1), given('ticket 1 again'));
-    await readings.read(1, record(13), given('ticket 13'));
-    expect(titleOf(await readings.recall(1, record(2), null))).toEqual([]);
-    expect(titleOf(await readings.recall(1, record(1), null))).toBe('ticket 1 again');
-    expect(titleOf(await readings.recall(1, record(3), null))).toBe('ticket 3');
+    for (let id = 1; id <= 12; id++) await readings.read({ tab: 1 }, record(id), given(`ticket ${id}`));
+    await readings.read({ tab: 1 }, record(1), given('ticket 1 again'));
+    await readings.read({ tab: 1 }, record(13), given('ticket 13'));
+    expect(titleOf(await readings.recall({ tab: 1 }, record(2), null))).toEqual([]);
+    expect(titleOf(await readings.recall({ tab: 1 }, record(1), null))).toBe('ticket 1 again');
+    expect(titleOf(await readings.recall({ tab: 1 }, record(3), null))).toBe('ticket 3');
   });
 
   it('cannot be made of a site nobody can read', async () => {
-    await expect(create().read(1, { ...record(), site: 'other' }, given('x'))).rejects.toThrow('other');
+    await expect(create().read({ tab: 1 }, { ...record(), site: 'other' }, given('x'))).rejects.toThrow(
+      'other',
+    );
   });
 });

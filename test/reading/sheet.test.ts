@@ -6,14 +6,15 @@ import { aReading } from './a-reading';
 
 const LONG = `The export failed. ${'It ran and it ran and it ran. '.repeat(40)}THE END`;
 const previewOf = (text: string, people = aReading({}).people) =>
-  sheetOf(aReading({ 'audit:1': text }, { people })).interactions[0]?.preview ?? '';
+  sheetOf(aReading({ 'audit:1': text }, { people }), new Date('2026-11-23T12:00:00Z')).interactions[0]
+    ?.preview ?? '';
 
 describe('what goes to the page', () => {
   const reading = aReading(
     { 'audit:1': LONG, 'audit:0': 'Hello, Tom Okafor told me to write.' },
     { people: ['Ana Ferrer', 'Mara Lindqvist', 'Tom Okafor'] },
   );
-  const sheet = sheetOf(reading);
+  const sheet = sheetOf(reading, new Date('2026-11-23T12:00:00Z'));
 
   it('is what the margin shows', () => {
     const { record, title, customer, facts, figures, interactionCount, lacks } = reading;
@@ -32,7 +33,8 @@ describe('what goes to the page', () => {
 });
 
 describe('what it says is missing', () => {
-  const says = (lacks: Reading['lacks']) => sheetOf(aReading({}, { lacks })).says;
+  const says = (lacks: Reading['lacks']) =>
+    sheetOf(aReading({}, { lacks }), new Date('2026-11-23T12:00:00Z')).says;
 
   it('is nothing where nothing is, or where the figures say it themselves', () => {
     expect(says([])).toEqual([]);
@@ -69,7 +71,9 @@ describe('a preview', () => {
   });
 
   it('is empty where no text was loaded', () => {
-    expect(sheetOf(aReading({})).interactions.map(({ preview }) => preview)).toEqual(['', '']);
+    expect(
+      sheetOf(aReading({}), new Date('2026-11-23T12:00:00Z')).interactions.map(({ preview }) => preview),
+    ).toEqual(['', '']);
   });
 
   it('is masked', () => {

@@ -14,9 +14,13 @@ export interface Asked {
 export interface Answer {
   status: number;
   headers: Record<string, string>;
+  /** `Set-Cookie` lines, in order; for one alone the header does too */
+  cookies?: string[];
   body: string | Uint8Array;
   /** wait this long before answering */
   delayMs?: number;
+  /** a POST that only read, so that it is not logged as a write */
+  readOnly?: boolean;
   /** close the connection instead of answering */
   dropped?: boolean;
 }

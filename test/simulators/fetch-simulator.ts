@@ -3,6 +3,8 @@ import { request } from 'node:https';
 export interface Fetched {
   status: number;
   headers: Record<string, string>;
+  /** `Set-Cookie` lines, in order */
+  cookies: string[];
   text: string;
   /** null when the body is not JSON */
   json: unknown;
@@ -40,6 +42,7 @@ export function fetchSimulator(port: number, path: string, options: FetchOptions
           resolve({
             status: response.statusCode ?? 0,
             headers: Object.fromEntries(headers),
+            cookies: response.headers['set-cookie'] ?? [],
             text,
             json: readJson(text),
           });

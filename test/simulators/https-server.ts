@@ -4,6 +4,9 @@ import type { Certificate } from './certificate';
 import type { Answer, Asked, HostSimulator } from './exchange';
 import { answerText } from './exchange';
 
+/** Where the APIs of the simulated systems lie; anything else is their pages. */
+const API = /^\/(?:api|services)\//;
+
 /** Called after each answer, for the log. */
 type OnAnswered = (asked: Asked, answer: Answer, known: boolean) => void;
 
@@ -33,6 +36,7 @@ async function serve(
     request.socket.destroy();
     return;
   }
+  for (const cookie of answer.cookies ?? []) response.appendHeader('set-cookie', cookie);
   response.writeHead(answer.status, answer.headers);
   response.end(asked.method === 'HEAD' ? undefined : answer.body);
 }
@@ -62,6 +66,6 @@ async function readRequest(request: IncomingMessage): Promise<Asked> {
     query: url.searchParams,
     headers,
     body: Buffer.concat(chunks).toString('utf8'),
-    fromPage: headers['x-sim-page'] === '1' || !url.pathname.startsWith('/api/'),
+    fromPage: headers['x-sim-page'] === '1' || !API.test(url.pathname),
   };
 }

@@ -1,4 +1,4 @@
-import type { Asked } from './exchange';
+import type { Answer, Asked } from './exchange';
 
 /** One request a simulator answered. */
 export interface LoggedRequest {
@@ -11,7 +11,7 @@ export interface LoggedRequest {
   status: number;
   /** made by the simulated page itself: its documents, its scripts and their own calls */
   fromPage: boolean;
-  /** anything but GET, HEAD or OPTIONS */
+  /** anything but GET, HEAD, OPTIONS, and a POST that only read */
   write: boolean;
   /** the host is one a simulator owns; browsers' own calls elsewhere are not */
   known: boolean;
@@ -20,16 +20,16 @@ export interface LoggedRequest {
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Turns an answered request into its log line. */
-export function describeRequest(asked: Asked, status: number, known: boolean, now: number): LoggedRequest {
+export function describeRequest(asked: Asked, answer: Answer, known: boolean, now: number): LoggedRequest {
   const query = asked.query.toString();
   return {
     at: new Date(now).toISOString(),
     host: asked.host,
     method: asked.method,
     path: query === '' ? asked.path : `${asked.path}?${decodeURIComponent(query)}`,
-    status,
+    status: answer.status,
     fromPage: asked.fromPage,
-    write: !READS.has(asked.method),
+    write: !READS.has(asked.method) && !answer.readOnly,
     known,
   };
 }

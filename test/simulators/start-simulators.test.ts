@@ -20,8 +20,8 @@ const get = (path: string, options?: FetchOptions) => fetchSimulator(simulators.
 test('it names its hosts and its key', () => {
   expect(simulators.hosts).toEqual({
     zendesk: 'https://acme.zendesk.com',
-    lightning: null,
-    salesforceApi: null,
+    lightning: 'https://acme.lightning.force.com',
+    salesforceApi: 'https://acme.my.salesforce.com',
   });
   expect(Buffer.from(simulators.fingerprint, 'base64')).toHaveLength(32);
 });

@@ -3,6 +3,8 @@ import { createCertificate } from './certificate';
 import { type Clock, startClock } from './clock';
 import { createSimulatorServer } from './https-server';
 import { describeRequest, type LoggedRequest } from './request-log';
+import type { SalesforceControl } from './salesforce/control';
+import { createSalesforce } from './salesforce/create-salesforce';
 import type { ZendeskControl } from './zendesk/control';
 import { createZendesk } from './zendesk/create-zendesk';
 
@@ -19,12 +21,13 @@ export interface Simulators {
   port: number;
   /** SHA-256 of the certificate's public key in base64 */
   fingerprint: string;
-  hosts: { zendesk: string; lightning: string | null; salesforceApi: string | null };
+  hosts: { zendesk: string; lightning: string; salesforceApi: string };
   clock: Clock;
   /** every request answered so far, oldest first */
   requests: LoggedRequest[];
   clearRequests(): void;
   zendesk: ZendeskControl;
+  salesforce: SalesforceControl;
   close(): Promise<void>;
 }
 
@@ -35,11 +38,11 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   const now = options.now ?? DEFAULT_NOW;
   const clock = startClock(now);
   const zendesk = createZendesk({ seed: options.seed ?? 1, now: Date.parse(now), clock });
+  const salesforce = createSalesforce({ seed: options.seed ?? 1, now: Date.parse(now), clock });
   const certificate = await createCertificate();
   const requests: LoggedRequest[] = [];
-  const server = createSimulatorServer(certificate, [zendesk], (asked, answer, known) => {
-    if (asked.path !== '/sim/version')
-      requests.push(describeRequest(asked, answer.status, known, clock.now()));
+  const server = createSimulatorServer(certificate, [zendesk, salesforce], (asked, answer, known) => {
+    if (asked.path !== '/sim/version') requests.push(describeRequest(asked, answer, known, clock.now()));
   });
   const port = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
@@ -48,11 +51,16 @@ export async function startSimulators(options: SimulatorOptions = {}): Promise<S
   return {
     port,
     fingerprint: certificate.fingerprint,
-    hosts: { zendesk: 'https://acme.zendesk.com', lightning: null, salesforceApi: null },
+    hosts: {
+      zendesk: 'https://acme.zendesk.com',
+      lightning: 'https://acme.lightning.force.com',
+      salesforceApi: 'https://acme.my.salesforce.com',
+    },
     clock,
     requests,
     clearRequests: () => void requests.splice(0),
     zendesk: zendesk.control,
+    salesforce: salesforce.control,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -8,13 +8,13 @@ import { root } from './run-command.mjs';
  * told at every run, because it costs only its wake-up.
  */
 export const ceilings = [
-  {
-    part: 'content script',
-    file: 'content-scripts/overlay.js',
+  ...['zendesk', 'salesforce'].map((site) => ({
+    part: `content script for ${site}`,
+    file: `content-scripts/${site}.js`,
     most: 40_000,
     free: /\b_zod\b|ZodMini/,
     gate: true,
-  },
+  })),
   { part: 'worker', file: 'background.js', most: 60_000, free: null, gate: false },
 ];
 

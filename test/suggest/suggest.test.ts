@@ -214,7 +214,7 @@ describe('all suggestions', () => {
 
   it('have a sentence each', () => {
     const messages: Record<string, unknown> = JSON.parse(
-      readFileSync('public/_locales/en/messages.json', 'utf8'),
+      readFileSync('public/_locales/en/worker.json', 'utf8'),
     );
     const source = readFileSync('lib/suggest/suggest.ts', 'utf8');
     const keys = [
@@ -230,10 +230,26 @@ describe('all suggestions', () => {
       'cause',
       'causeDocumented',
       'handoff',
+      'bothWaysCall',
+      'bothWaysMeeting',
     ];
     for (const key of keys) {
       expect(source).toContain(`'${key}'`);
       expect(messages).toHaveProperty(`suggest_${key}`);
     }
+  });
+});
+
+describe('contact both ways', () => {
+  const of = (kind: SuggestedFor['kind'], own = true, metrics = ['M47']) =>
+    scene({ interaction: said(kind, '21T09:00', own), interactions: [], metrics });
+
+  it("is a call or a meeting of one's own, where the plan asks for it", () => {
+    expect(of('meeting')).toMatchObject([{ metric: 'M47', reason: { key: 'suggest_bothWaysMeeting' } }]);
+    expect(of('call')).toMatchObject([{ metric: 'M47', reason: { key: 'suggest_bothWaysCall' } }]);
+    expect(of('meeting', false)).toEqual([]);
+    expect(of('reply')).toEqual([]);
+    expect(of('task')).toEqual([]);
+    expect(of('meeting', true, ['M12'])).toEqual([]);
   });
 });

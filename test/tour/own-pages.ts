@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Role } from '@/lib/catalogue/role';
 import { adoptTrialPlan } from '../browser/harness/acts';
 import { OwnPage } from '../browser/harness/own-page';
 import type { Stage } from '../browser/harness/stage';
@@ -15,10 +16,10 @@ async function pose(stage: Stage, path: string, width: number, height: number): 
   return Object.assign(new OwnPage(tabSurface(tab)), { tab });
 }
 
-/** The popup with the trial plan taken on. */
-export async function openPopup(stage: Stage): Promise<Posed> {
+/** The popup with the trial plan of a role taken on. */
+export async function openPopup(stage: Stage, role: Role = 'supportEngineer'): Promise<Posed> {
   const popup = await pose(stage, 'popup.html', 400, 720);
-  await adoptTrialPlan(popup);
+  await adoptTrialPlan(popup, role);
   return popup;
 }
 

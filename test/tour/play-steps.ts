@@ -2,11 +2,14 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Played, Shown, Step, Tour } from './step';
 
-/** Plays the steps one after another. A failed step is written down with the reason, and the tour goes on. */
-export async function playSteps(tour: Tour, steps: readonly Step[]): Promise<Played[]> {
+/**
+ * Plays the steps one after another. A failed step is written down with the reason, and the tour goes on.
+ * @param from how many steps were played before these
+ */
+export async function playSteps(tour: Tour, steps: readonly Step[], from = 0): Promise<Played[]> {
   const played: Played[] = [];
   for (const [at, step] of steps.entries()) {
-    const file = `${String(at + 1).padStart(2, '0')}-${step.name.replace(/\W+/g, '-')}.png`;
+    const file = `${String(from + at + 1).padStart(2, '0')}-${step.name.replace(/\W+/g, '-')}.png`;
     // a tab behind another one draws nothing
     await tour.desk.page.bringToFront();
     const start = performance.now();

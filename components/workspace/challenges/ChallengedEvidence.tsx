@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Quote } from '@/components/shared/Quote';
+import { recordName } from '@/components/shared/record-name';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { day } from '@/lib/platform/i18n';
 
@@ -23,7 +24,7 @@ export function ChallengedEvidence({ title, read, today }: Props) {
         {rows.map((row) => (
           <li key={row.id}>
             <p class="soft figures">
-              {day(new Date(row.capturedAt), today)} #{row.record.id}
+              {day(new Date(row.capturedAt), today)} {recordName(row.record)}
             </p>
             {row.words && (
               <p class="words" dir="auto">

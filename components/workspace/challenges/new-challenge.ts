@@ -53,5 +53,6 @@ export function isBegun({ statement, decider }: Challenge): boolean {
 
 /** The one case that a piece of evidence is, counted as its record's facts count it. */
 export function caseOf(metric: string, row: EvidenceRow): Challenge['cases'] {
-  return { good: answer(metric, row.facts, row.interactionFacts) === 'good' ? 1 : 0, n: 1 };
+  const told = { facts: row.facts, of: row.interactionFacts, touches: row.touch ? [row.touch] : [] };
+  return { good: answer(metric, told) === 'good' ? 1 : 0, n: 1 };
 }

@@ -40,7 +40,26 @@ export function BatchView({ door, id, now, version, today }: Props) {
     <article class="batch-view">
       <h2 dir="auto">{originText(origin)}</h2>
       <BatchFacts batch={batch} plan={now.plan} today={today} />
-      {origin.kind === 'query' && (
+      {origin.kind === 'query' && origin.queries && (
+        <details class="soql">
+          <summary>{t('figures_org_queries')}</summary>
+          {origin.queries.map((one) => (
+            <pre key={one.name} dir="ltr">
+              {one.query}
+            </pre>
+          ))}
+        </details>
+      )}
+      {measurements.map(
+        ({ id: key, note }) =>
+          origin.kind === 'query' &&
+          note && (
+            <p key={key} class="soft">
+              {note}
+            </p>
+          ),
+      )}
+      {origin.kind === 'query' && !origin.queries && (
         <dl class="queries">
           <dt>{t('figures_numerator')}</dt>
           <dd dir="ltr">{origin.numerator}</dd>

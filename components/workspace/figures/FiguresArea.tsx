@@ -7,10 +7,11 @@ import { FiguresList } from './FiguresList';
 import type { FiguresDoor } from './figures-door';
 import { ImportView } from './import/ImportView';
 import { ManualView } from './ManualView';
+import { OrgView } from './org/OrgView';
 import { useFigures } from './use-figures';
 
 /** What stands in this place, by its part of the address. */
-const parts = ['', 'import', 'manual', 'queries'] as const;
+const parts = ['', 'import', 'manual', 'queries', 'org'] as const;
 
 /** Where the numbers come from: read from files, counted by the host, or written down by hand. */
 export function FiguresArea({ door, rest, version, today }: AreaProps<FiguresDoor>) {
@@ -47,6 +48,7 @@ export function FiguresArea({ door, rest, version, today }: AreaProps<FiguresDoo
           {part === 'queries' && (
             <CountView counting={door.counting} plan={now.plan} version={version} today={today} />
           )}
+          {part === 'org' && <OrgView asking={door.org} plan={now.plan} version={version} today={today} />}
           {part === undefined && (
             <BatchView key={first} door={door} id={first} now={now} version={version} today={today} />
           )}

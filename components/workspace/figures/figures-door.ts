@@ -6,6 +6,7 @@ import type { Plan } from '@/lib/model/plan';
 import type { ProgressRow } from '@/lib/progress/progress-row';
 import type { Counting } from './counting';
 import type { Importing } from './importing';
+import type { OrgAsking } from './org/org-asking';
 
 /** Measurements that came together, as they are listed. */
 export interface BatchLine {
@@ -54,4 +55,5 @@ export interface FiguresDoor {
   proposals: Papers;
   importing: Importing;
   counting: Counting;
+  org: OrgAsking;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { recordName } from '@/components/shared/record-name';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { day, t } from '@/lib/platform/i18n';
 
@@ -35,7 +36,7 @@ export function EvidenceChoice({ read, chosen, onChange, legend }: Props) {
               />
               <span dir="auto">
                 <span class="figures soft">
-                  {day(new Date(row.capturedAt), new Date(row.capturedAt))} #{row.record.id}
+                  {day(new Date(row.capturedAt), new Date(row.capturedAt))} {recordName(row.record)}
                 </span>{' '}
                 {row.words || row.quote?.text || t('papers_noWords')}
               </span>

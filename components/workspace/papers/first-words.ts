@@ -14,6 +14,7 @@ export function firstWords(paper: Paper): string {
     case 'proposal':
       return paper.note;
     case 'absence':
+    case 'riskList':
       return '';
     default:
       return paper.text;

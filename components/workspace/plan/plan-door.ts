@@ -31,7 +31,16 @@ export type Returned =
 
 /** One thing that taking a pack over would do. `name` is the pack's own word, or the key of a row, text or mode. */
 export interface PackLine {
-  part: 'preset' | 'customerWord' | 'tag' | 'anchors' | 'agenda' | 'text' | 'totals' | 'worksCouncil';
+  part:
+    | 'preset'
+    | 'customerWord'
+    | 'tag'
+    | 'anchors'
+    | 'agenda'
+    | 'text'
+    | 'renewals'
+    | 'totals'
+    | 'worksCouncil';
   name: string;
   effect: 'adds' | 'replaces' | 'removes' | 'same';
 }
@@ -65,7 +74,14 @@ export interface PlanDoor {
   /** The plan with what the pack says put into its empty fields. */
   fillFromPack(plan: Plan, pack: PlanPack): Plan;
   /** Hands the plan over as a pack with one preset; what belongs to the two people stays out. */
-  savePackFile(plan: Plan, name: string, team: string): Promise<PlanDone>;
+  savePackFile(
+    plan: Plan,
+    name: string,
+    team: string,
+    renewals: NonNullable<PlanPack['renewals']>,
+  ): Promise<PlanDone>;
+  /** What the person confirmed as a renewal, by org: may go into a pack. */
+  renewals(): Promise<NonNullable<PlanPack['renewals']>>;
   /** A new plan from a role or from a preset of a pack, with what the pack brings for every new plan. */
   begin(role: string, pack: PlanPack | null): Plan;
   /** What happened beside the plan, for the set-up checklist. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { daysText } from '@/components/shared/calendar';
 import { Quote } from '@/components/shared/Quote';
+import { recordName } from '@/components/shared/record-name';
 import type { Plan } from '@/lib/model/plan';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { t, tn } from '@/lib/platform/i18n';
@@ -37,7 +38,7 @@ export function WeekDigest({ evidence, plan, today }: Props) {
           <li key={row.id}>
             {row.words && <p dir="auto">{row.words}</p>}
             {!row.words && row.quote && <Quote quote={row.quote} limit={QUOTED} />}
-            <p class="hint figures">{t('popup_number', row.record.id)}</p>
+            <p class="hint figures">{recordName(row.record)}</p>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { getSameOrigin } from '@/lib/page/get-same-origin';
 import type { Site } from '@/lib/sites/contract';
 import { findAnchors } from './anchors';
 import { ADAPTER } from './locators';
@@ -17,6 +18,7 @@ export const site: Site = {
   health: healthOf,
   theme: themeOf,
   busy: isBusy,
+  get: (signal) => getSameOrigin(signal ? { signal } : {}),
   counts: COUNT_PATH,
   lasting: (path) => path.startsWith('/api/v2/users/me'),
 };

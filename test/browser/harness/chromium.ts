@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../stage/find-browser.mjs';
 import { CANDIDATES, type Driver, type LaunchOptions, type RootFunction, rootCall } from './driver';
 import { needBuild } from './need-build';
@@ -35,8 +35,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     ],
   });
   const build = needBuild('chrome-mv3');
-  const folder = withPermissions(build, options.granted ?? []);
+  const hosts = options.grantedHosts ?? [];
+  const folder = withPermissions(
+    build,
+    [...(options.granted ?? []), ...(hosts.length > 0 ? ['cookies'] : [])],
+    hosts,
+  );
   const id = options.extension === false ? 'none' : await browser.installExtension(folder);
+  await agreeBeforehand(browser, id, options.willing ?? []);
   const control = await browser.target().createCDPSession();
   if (options.downloads) {
     await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: options.downloads });
@@ -65,6 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async inRoot<A extends unknown[], R>(page: Page, run: RootFunction<A, R>, args: A, prelude?: string) {
       return callInRoot<R>(await sessionOf(page), rootCall(run, prelude), args);
     },
+    refuseQuestion: (page) => page.close(),
     async killWorker() {
       const targetId = await worker();
       if (targetId === null) return false;
@@ -118,6 +125,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       if (folder !== build) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * What the page of extensions writes down when a person allows a host there. The extension does not have the host by
+ * that, but asking for it shows no question: it is there at once, as after a yes. `cookies` alone is never asked about.
+ */
+async function agreeBeforehand(browser: Browser, id: string, hosts: readonly string[]): Promise<void> {
+  if (hosts.length === 0) return;
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  for (const host of hosts) {
+    const names = JSON.stringify([id, host]).slice(1, -1);
+    await page.evaluate(`chrome.developerPrivate.addHostPermission(${names})`);
+  }
+  await page.close();
 }
 
 async function callInRoot<R>(session: CDPSession, source: string, args: unknown[]): Promise<R | null> {

@@ -27,6 +27,11 @@ export interface Driver {
   openPopup(front: Page): Promise<Surface>;
   /** evaluates source in the world of our content script, which may speak to the worker; the answer is JSON */
   inContentScript(page: Page, source: string): Promise<unknown>;
+  /**
+   * Says no to the browser's question about a permission that this tab has just asked for. Firefox has a button to
+   * press; in Chromium, whose question nobody can reach, the tab is closed, which takes the question back.
+   */
+  refuseQuestion(page: Page): Promise<void>;
   /** ends the worker as the browser might; true when one was running */
   killWorker(): Promise<boolean>;
   /** what an update does to open tabs: the old context dies, a new one starts */
@@ -45,8 +50,18 @@ export interface LaunchOptions {
   downloads?: string;
   /** a window on the screen instead of none */
   headless?: boolean;
-  /** optional permissions that are there from the start: Chromium's question about them cannot be answered here */
+  /** Chromium only: optional permissions that are there from the start. In Firefox a press is consent */
   granted?: string[];
+  /** hosts whose permission is there from the start, `cookies` with them, in both browsers */
+  grantedHosts?: readonly string[];
+  /**
+   * Chromium only: hosts for which the browser's own question counts as answered with yes once it is asked. Without
+   * it the question is shown and stays open, since nobody can press a button of it. In Firefox a press is consent,
+   * unless `asks` says otherwise
+   */
+  willing?: readonly string[];
+  /** Firefox only: the browser's question is really asked, see `refuseQuestion` */
+  asks?: boolean;
   /** Firefox only: milliseconds after which an idle worker is ended (100 is the least) */
   workerIdle?: number;
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;

@@ -94,6 +94,28 @@ export async function endWorker(page: Page | undefined, id: string): Promise<boo
   return ended === true;
 }
 
+/** Presses the button that says no in the browser's question about permissions; waits for it for ten seconds. */
+export async function refuseQuestion(page: Page): Promise<void> {
+  const pressed = await runInWindow(
+    page,
+    `async () => {
+      for (let tries = 0; tries < 100; tries++) {
+        const button = document.querySelector(
+          '#addon-webext-permissions-notification:not([hidden]) .popup-notification-secondary-button',
+        );
+        if (button && PopupNotifications.isPanelOpen) {
+          button.click();
+          return true;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return [...document.querySelectorAll('popupnotification')].map((one) => one.id).join();
+    }`,
+    [],
+  );
+  if (pressed !== true) throw new Error(`the browser asks nothing; it shows: ${String(pressed)}`);
+}
+
 /** Picks the panel under the toolbar button. */
 export const PANEL =
   "return elements.find((one) => one.closest('panel') && one.currentURI?.spec === address);";

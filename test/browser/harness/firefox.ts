@@ -1,10 +1,12 @@
+import { rmSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../stage/find-browser.mjs';
 import { CANDIDATES, type Driver, type LaunchOptions, rootCall } from './driver';
-import { contextOf, endWorker, runInside, TAB, wireOf } from './firefox-inside';
+import { contextOf, endWorker, refuseQuestion, runInside, TAB, wireOf } from './firefox-inside';
 import { reachPanel } from './firefox-popup';
 import { needBuild } from './need-build';
 import { pause, until } from './until';
+import { withPermissions } from './with-permissions';
 
 const GECKO_ID = 'throughline@throughline.example';
 /** Firefox draws this at random per profile; fixing it makes our own pages' addresses known. */
@@ -29,8 +31,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // a press is consent enough here: nobody answers a question
-      'extensions.webextOptionalPermissionPrompts': false,
+      // a press is consent enough, where no test says no to the question
+      'extensions.webextOptionalPermissionPrompts': options.asks ?? false,
       ...(options.workerIdle ? { 'extensions.background.idle.timeout': options.workerIdle } : {}),
       ...(options.downloads
         ? {
@@ -43,7 +45,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         : {}),
     },
   });
-  const folder = needBuild('firefox-mv3');
+  const build = needBuild('firefox-mv3');
+  const hosts = options.grantedHosts ?? [];
+  const folder = withPermissions(build, hosts.length > 0 ? ['cookies'] : [], hosts);
   if (options.extension !== false) await browser.installExtension(folder);
 
   return {
@@ -53,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extensionUrl: (path) => `moz-extension://${UUID}/${path}`,
     openExtensionPage: (path) => openExtensionPage(browser, `moz-extension://${UUID}/${path}`),
     inRoot: (page, run, args, prelude) => callInRoot(page, rootCall(run, prelude), args),
+    refuseQuestion,
     killWorker: async () => endWorker((await browser.pages())[0], GECKO_ID),
     async reloadExtension() {
       await browser.installExtension(folder);
@@ -83,7 +88,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
          Cu.evalInSandbox(${JSON.stringify(`(async () => JSON.stringify(await (${source})))()`)}, sandbox)
            .then((json) => send(JSON.parse(json)), fail);`,
       ),
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      if (folder !== build) rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { LightningSettings } from '../../simulators/salesforce/page-server/lightning-org';
 import { type Simulators, startSimulators } from '../../simulators/start-simulators';
 import type { BrowserName } from '../../stage/find-browser.mjs';
 import type { Driver, LaunchOptions } from './driver';
@@ -15,6 +16,11 @@ import { tabSurface } from './tab-surface';
 export interface Desk {
   page: Page;
   margin: Margin;
+}
+
+/** How the Lightning pages look and behave, and another org's host. */
+export interface LightningOptions extends Partial<LightningSettings> {
+  host?: string;
 }
 
 export interface StageOptions extends Omit<LaunchOptions, 'port' | 'profile'> {
@@ -51,6 +57,27 @@ export class Stage {
     const page = await this.driver.browser.newPage();
     await page.goto(host + path);
     return this.desk(page);
+  }
+
+  /**
+   * A Lightning page of the simulated Salesforce, the story's account when no path is told. The switches are cookies:
+   * they hold for every later page of the same host.
+   */
+  async openLightning(path = this.lightningPath('Account'), options: LightningOptions = {}): Promise<Desk> {
+    const { host = this.sim.hosts.lightning, ...switches } = options;
+    const address = new URL(path, host);
+    for (const [name, value] of Object.entries(switches))
+      address.searchParams.set(`sim.${name}`, String(value));
+    const page = await this.driver.browser.newPage();
+    await page.goto(address.href);
+    return this.desk(page);
+  }
+
+  /** The page of one of the story's records. */
+  lightningPath(object: 'Account' | 'Opportunity' | 'Contract' | 'Case'): string {
+    const { accountId, opportunityId, contractId, caseId } = this.sim.salesforce.story;
+    const ids = { Account: accountId, Opportunity: opportunityId, Contract: contractId, Case: caseId };
+    return `/lightning/r/${object}/${ids[object]}/view`;
   }
 
   /** A tab that was opened some other way. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { flipMetric } from '@/lib/margin/composing';
+import type { Touch } from '@/lib/model/touch';
 import { t } from '@/lib/platform/i18n';
-import { anInteraction } from '../../reading/a-reading';
-import { chips, composingFor, draw, quotationFor, REPLY, stateFor } from './draw';
+import { chipRows } from '@/lib/reading/chip-rows';
+import { chips, composingFor, draw, quotationFor, REPLY, reading, stateFor } from './draw';
 
 const compose = (change = {}) => draw(stateFor({ composing: composingFor(change) }));
 const M12 = t('metric_M12');
@@ -105,12 +106,75 @@ describe('the quotation', () => {
     expect(acts.mask).toHaveBeenCalledOnce();
   });
 
-  it('is absent where quotations are switched off, and for the record as a whole', () => {
-    const settings = { ...stateFor().settings, referenceOnly: true };
-    expect(draw(stateFor({ composing: composingFor(), settings })).text()).toContain(
-      t('overlay_referenceOnly'),
+  it('says why there is none', () => {
+    expect(compose({ quotation: null, hint: 'Nothing to quote.' }).text()).toContain('Nothing to quote.');
+  });
+});
+
+describe('what is said with one press', () => {
+  const rows = chipRows({ mayReachOut: true }, new Date('2026-11-23T12:00:00Z'));
+  const followUp: Touch = {
+    what: 'followUp',
+    dueOn: '2026-12-01',
+    doneAt: null,
+    doneOn: null,
+    useful: null,
+    dropped: false,
+  };
+
+  it('goes by names, each pressed while it holds', () => {
+    const { button, acts, root } = compose({ outcome: 'partly', story: true });
+    const pressed = [...root.querySelectorAll('fieldset ~ fieldset [aria-pressed="true"]')];
+    expect(pressed.map((one) => one.textContent)).toEqual([t('overlay_outcome_partly'), t('overlay_story')]);
+    button(t('overlay_outcome_lesson')).click();
+    expect(acts.setOutcome).toHaveBeenCalledWith('lesson');
+    button(t('overlay_colleague')).click();
+    expect(acts.flip).toHaveBeenCalledWith('colleague');
+    const legends = [...root.querySelectorAll('legend')].map((one) => one.textContent);
+    expect(legends).toEqual([t('overlay_countsToward'), t('overlay_outcome'), t('overlay_also')]);
+  });
+
+  it('asks for the day of a follow-up once it was agreed, and for no other', () => {
+    const without = compose({ rows });
+    expect(without.root.querySelector('input[type="date"]')).toBeNull();
+    without.button(t('overlay_followUp')).click();
+    expect(without.acts.flipTouch).toHaveBeenCalledWith(expect.objectContaining({ what: 'followUp' }));
+    const { root, acts, button } = compose({ rows, touch: followUp });
+    expect(button(t('overlay_followUp')).getAttribute('aria-pressed')).toBe('true');
+    expect(button(t('overlay_outreach')).getAttribute('aria-pressed')).toBe('false');
+    const [field, ...others] = root.querySelectorAll<HTMLInputElement>('input[type="date"]');
+    expect(others).toEqual([]);
+    expect(field?.labels?.[0]?.textContent).toBe(t('overlay_followUpDay'));
+    expect(field?.value).toBe('2026-12-01');
+    const type = (day: string) => {
+      if (field) field.value = day;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    type('2026-12-04');
+    expect(acts.flipTouch).toHaveBeenLastCalledWith({ ...followUp, dueOn: '2026-12-04' }, true);
+    type('');
+    expect(acts.flipTouch).toHaveBeenLastCalledWith({ ...followUp, dueOn: null }, true);
+  });
+
+  it('offers an outreach only where the account is at risk', () => {
+    expect(compose().buttons()).not.toContain(t('overlay_outreach'));
+    expect(draw(stateFor()).buttons()).not.toContain(t('overlay_logOutreach'));
+    const { acts, button } = draw(stateFor({}, { ...reading, mayReachOut: true }));
+    button(t('overlay_logOutreach')).click();
+    expect(acts.tag).toHaveBeenCalledWith(
+      null,
+      expect.objectContaining({ what: 'outreach', doneOn: '2026-11-23', dueOn: null }),
     );
-    expect(compose({ about: null, quotation: null }).text()).toContain(t('overlay_wholeRecordHint'));
-    expect(compose({ about: anInteraction(), quotation: null }).text()).toContain(t('overlay_noText'));
+  });
+
+  it('says what speaks for the metric that a follow-up pencils in', () => {
+    const spoken = { metric: 'M24', name: t('metric_M24'), reason: null };
+    const why = t('suggest_followUp');
+    const chips = [{ ...spoken, touch: 'followUp' as const, why }];
+    const plain = compose({ chips, pencilled: null });
+    expect(plain.text()).not.toContain(why);
+    expect(compose({ chips, pencilled: 'M24' }).text()).toContain(
+      t('overlay_keepAccepts', t('metric_M24'), why),
+    );
   });
 });

@@ -9,6 +9,7 @@ import { type Composing, emptyState, type MarginActs, type MarginState } from '@
 import type { Visited } from '@/lib/messages/table';
 import type { Quoting } from '@/lib/model/quoting';
 import { t, tn } from '@/lib/platform/i18n';
+import { chipRows } from '@/lib/reading/chip-rows';
 import { offer } from '@/lib/reading/offer';
 import type { Quotation } from '@/lib/reading/quotation';
 import { sheetOf } from '@/lib/reading/sheet';
@@ -26,6 +27,7 @@ const NAMES: (keyof MarginActs)[] = [
   'flipMetric',
   'setOutcome',
   'flip',
+  'flipTouch',
   'flipMask',
   'mask',
   'quote',
@@ -65,7 +67,10 @@ export function quotationFor(masking: Quoting['masking'] = [], on = true): Quota
 export function composingFor(change: Partial<Composing> = {}): Composing {
   const about = anInteraction();
   return {
-    ...startComposing({ quotation: quotationFor(), chips }, { id: 'e1', about, draft: null }),
+    ...startComposing(
+      { quotation: quotationFor(), hint: null, chips, rows: chipRows(reading, new Date(0)) },
+      { id: 'e1', about, draft: null },
+    ),
     ...change,
   };
 }
@@ -76,7 +81,7 @@ export function stateFor(
   read: Reading | null = reading,
   visit: Visited = { tagged: [], news: {} },
 ): MarginState {
-  const sheet = read && sheetOf(read);
+  const sheet = read && sheetOf(read, new Date('2026-11-23T12:00:00Z'));
   return {
     ...emptyState,
     record: reading.record,

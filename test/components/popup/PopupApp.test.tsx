@@ -86,7 +86,7 @@ describe('PopupApp', () => {
     const tag = button('Tag this ticket');
     expect(tag.getAttribute('aria-disabled')).toBe('true');
     expect(document.getElementById(tag.getAttribute('aria-describedby') ?? '')?.textContent?.trim()).toBe(
-      'No ticket in this tab. If you are on one, reload the page once.',
+      'No ticket or record in this tab. If you are on one, reload the page once.',
     );
     press(tag);
     await settle();

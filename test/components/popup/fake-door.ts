@@ -18,6 +18,7 @@ export function data(change: Partial<PopupData> = {}): PopupData {
     absences: [],
     rollups: [rollup('M01'), rollup('M02'), rollup('M08', { known: 0, good: 0, tagged: 3 })],
     recent: [evidence(1), evidence(2)],
+    touches: [],
     thisWeek: 2,
     all: 61,
     ...change,
@@ -65,6 +66,10 @@ export function fakeDoor(change: Partial<PopupDoor> = {}, reading?: PopupReading
     bringBack: async (row) => {
       note(`bring back ${row.record.id}`);
       door.reading = { state: 'ready', data: data() };
+      return null;
+    },
+    sayOfTouch: async (id, { doneOn, dropped, useful }) => {
+      note(`touch ${id.slice(-2)} ${dropped ? 'dropped' : doneOn ? `done ${doneOn} ${useful}` : 'open'}`);
       return null;
     },
     readSources: async () => ({ rows: [evidence(1)], readAt: TODAY.toISOString() }),

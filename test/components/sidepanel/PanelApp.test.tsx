@@ -60,7 +60,7 @@ describe('PanelApp', () => {
         return () => {};
       },
     });
-    expect(page.textContent).toContain('No ticket in this tab');
+    expect(page.textContent).toContain('No ticket or record in this tab');
     front = ticketPage;
     listen();
     await settle();

@@ -3,6 +3,7 @@ import type { EvidenceActs } from '@/components/workspace/acts';
 import { EvidenceCard } from '@/components/workspace/EvidenceCard';
 import type { PaperRow } from '@/lib/model/papers';
 import type { EvidenceRow } from '@/lib/model/rollup';
+import { makeTouch } from '../../ledger/make-entries';
 import { challenge, decided, uuid } from '../../progress/make-given';
 import { button, draw, hasButton, key, press, settle, type } from '../shared/on-screen';
 import { agreed, evidence, TODAY } from '../shared/samples';
@@ -91,6 +92,11 @@ describe('EvidenceCard', () => {
       { words: 'Better words', metrics: ['M12'], outcome: 'partly', colleague: false, story: true },
     ]);
     expect(page.querySelector('form')).toBeNull();
+  });
+
+  it('shows what was agreed', () => {
+    const touch = makeTouch({ dueOn: '2026-11-26' });
+    expect(show({ touch }).page.querySelector('.touch')?.textContent).toBe('Follow-up due in 3 days');
   });
 
   it('keeps the editor open with a sentence when it could not be saved', async () => {

@@ -14,6 +14,7 @@ async function show(
   read: ReturnType<typeof reader> = reader(rows),
   version = 0,
   acts = fakeActs(),
+  openTouches = false,
 ) {
   const live = rows.filter((row) => !row.retracted).length;
   const page = draw(
@@ -25,6 +26,7 @@ async function show(
       metrics={['M01', 'M12']}
       named={{ metrics: [] }}
       version={version}
+      openTouches={openTouches}
       today={TODAY}
       acts={acts}
     />,
@@ -57,6 +59,16 @@ describe('EvidenceView', () => {
       'Words of piece 3',
     ]);
     expect(page.querySelector('.tally')?.textContent).toBe('2 pieces');
+  });
+
+  it('shows what has a touch still to be made, when the address asks for that', async () => {
+    const rows = [evidence(1), evidence(2, { openTouch: '2026-11-30' })];
+    const { page } = await show(rows, reader(rows), 0, fakeActs(), true);
+    expect(cards(page)).toBe(1);
+    expect(button('Open touches').getAttribute('aria-pressed')).toBe('true');
+    press(button('Open touches'));
+    await settle();
+    expect(cards(page)).toBe(2);
   });
 
   it('reads and shows fifty at a time however many there are', async () => {

@@ -29,6 +29,11 @@ describe('matcher', () => {
     expect(finds({ text: '(a+)+$' }, row)).toBe(false);
   });
 
+  it('narrows to touches that are still to be made', () => {
+    expect(finds({ openTouch: true }, row)).toBe(false);
+    expect(finds({ openTouch: true }, { ...row, openTouch: '2026-11-30' })).toBe(true);
+  });
+
   it('narrows by metric, month, standing and story', () => {
     expect([finds({ metric: 'M12' }, row), finds({ metric: 'M08' }, row)]).toEqual([true, false]);
     expect([finds({ month: '2026-11' }, row), finds({ month: '2026-10' }, row)]).toEqual([true, false]);

@@ -4,6 +4,7 @@ import type { KeptLedger } from '@/lib/ledger/create-ledger';
 import { LedgerError } from '@/lib/ledger/ledger-error';
 import type { DraftEntry } from '@/lib/model/entry';
 import { evidence, plan, TODAY } from '../../components/shared/samples';
+import { makeTouch } from '../../ledger/make-entries';
 import { keeping, ownLedger } from '../kept-samples';
 
 const adopted: DraftEntry = {
@@ -39,6 +40,22 @@ describe('readPopup', () => {
     expect(reading.data.recent.map((row) => row.seq - 1)).toEqual([1, 3, 4, 5, 6]);
     expect([reading.data.thisWeek, reading.data.all]).toEqual([6, 7]);
     expect(reading.data.rollups.some((one) => one.week === '2026-11-16' && one.metric === 'M01')).toBe(true);
+  });
+
+  it('brings the five touches due first, however old the evidence is', async () => {
+    const kept = ownLedger();
+    const due = [27, 24, 28, 23, 26, 25].map((day, at) => [at + 1, `2026-11-${day}`] as const);
+    const pieces = due.map(([seq, dueOn]) => keeping(seq, { ...at(500 + seq), touch: makeTouch({ dueOn }) }));
+    await kept.append([adopted, ...pieces, keeping(9, at(1))]);
+    const reading = await readPopup(kept, TODAY);
+    if (reading.state !== 'ready') throw new Error(reading.state);
+    expect(reading.data.touches.map(({ touch }) => touch?.dueOn?.slice(-2))).toEqual([
+      '23',
+      '24',
+      '25',
+      '26',
+      '27',
+    ]);
   });
 
   it('counts this week even after the plan has ended', async () => {

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { byHandEntry, readHosts } from '@/entrypoints/sidepanel/by-hand';
 import { readRecord } from '@/lib/ledger/read-evidence';
 import { readRollups } from '@/lib/ledger/read-progress';
+import { readOpenTouches } from '@/lib/ledger/read-touches';
 import { keepEvidence } from '@/lib/messages/keep-evidence';
 import { verifyTagged } from '@/lib/messages/verify-tagged';
 import { draftEntrySchema } from '@/lib/model/entry';
 import { recordKey } from '@/lib/model/record-key';
-import { makeId } from '../../ledger/make-entries';
+import { makeId, makeTouch } from '../../ledger/make-entries';
 import { aKeeping, NOW, openStores, REPLY } from '../../messages/open-worker';
 import { aReading } from '../../reading/a-reading';
 
@@ -21,11 +22,19 @@ const noted = {
   metrics: ['M01'],
   outcome: null,
   colleague: false,
+  touch: null,
   story: false,
 };
 const LATER = new Date('2026-11-24T10:00:00Z');
 
 describe('a ticket noted by hand', () => {
+  it('carries a follow-up that was agreed, which is found by its day', async () => {
+    const { ledger } = openStores();
+    const touch = makeTouch({ dueOn: '2026-11-30' });
+    await ledger.append([byHandEntry(makeId(), { ...noted, touch }, NOW)]);
+    expect(await readOpenTouches(await ledger.ledger(), 5)).toMatchObject([{ touch, adapter: 'by hand' }]);
+  });
+
   it('is an entry with the words masked and nothing known of the record', () => {
     const entry = byHandEntry(makeId(), noted, NOW);
     expect(draftEntrySchema.safeParse(entry).success).toBe(true);

@@ -21,9 +21,9 @@ export function PackActs({ desk, plan }: { desk: PlanDesk; plan: Plan | null }) 
     setTrouble(read.ok ? null : read.why);
     if (read.ok) setShown(read.result);
   }
-  async function save(name: string, team: string) {
+  async function save(name: string, team: string, renewals: NonNullable<PlanPack['renewals']>) {
     if (!plan) return;
-    const done = await desk.door.savePackFile(plan, name, team);
+    const done = await desk.door.savePackFile(plan, name, team, renewals);
     setTrouble(done.ok ? null : done.why);
     setSaving(false);
   }
@@ -57,7 +57,9 @@ export function PackActs({ desk, plan }: { desk: PlanDesk; plan: Plan | null }) 
           {t(trouble)}
         </p>
       )}
-      {saving && plan && <PackForm plan={plan} onSave={save} onClose={() => setSaving(false)} />}
+      {saving && plan && (
+        <PackForm plan={plan} renewals={desk.door.renewals} onSave={save} onClose={() => setSaving(false)} />
+      )}
       {shown && (
         <Dialog title={t('plan_packTitle', shown.name)} onClose={() => setShown(null)}>
           <PackPreview pack={shown} lines={shown === pack ? [] : desk.door.previewPack(shown, pack)} />

@@ -2,6 +2,7 @@ import { metricName } from '@/components/shared/metric-name';
 import type { PlanPack } from '@/lib/model/plan-pack';
 import { number, t } from '@/lib/platform/i18n';
 import type { PackLine } from '../plan-door';
+import { PackRenewals } from './PackRenewals';
 
 /** Everything a pack holds, before any of it is taken over. All of it is text. */
 export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly PackLine[] }) {
@@ -44,6 +45,7 @@ export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly P
           {t(`plan_packText_${one.field}`, one.text)}
         </p>
       ))}
+      {(pack.renewals ?? []).length > 0 && <PackRenewals renewals={pack.renewals ?? []} />}
       {pack.totals === false && <p>{t('plan_packNoTotals')}</p>}
       {pack.worksCouncil && <p>{t('plan_packWorksCouncil')}</p>}
     </div>
@@ -53,5 +55,6 @@ export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly P
 /** What a line is about, in words. */
 function lineName({ part, name }: PackLine): string {
   if (part === 'anchors') return t('plan_packPart_anchors', t(`rubric_${name}`));
+  if (part === 'renewals') return t('plan_packPart_renewals', name);
   return part === 'preset' || part === 'tag' || part === 'customerWord' ? name : t(`plan_packPart_${part}`);
 }

@@ -1,6 +1,7 @@
 import type { Counting } from '@/components/workspace/figures/counting';
 import type { FiguresDoor, FiguresNow } from '@/components/workspace/figures/figures-door';
 import type { Importing } from '@/components/workspace/figures/importing';
+import type { OrgAsking } from '@/components/workspace/figures/org/org-asking';
 import { checkTable } from '@/lib/exchange/import/check-table';
 import { COLUMNS } from '@/lib/exchange/import/formats';
 import { openQuestions } from '@/lib/exchange/import/open-questions';
@@ -55,6 +56,7 @@ export function fakeFigures(
     proposals: fakePapers(),
     importing: fakeImporting(),
     counting: {} as Counting,
+    org: {} as OrgAsking,
     ...change,
   };
 }

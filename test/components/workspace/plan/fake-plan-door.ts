@@ -91,8 +91,10 @@ export function fakePlanDoor({ history = [], ...given }: Given = {}): FakePlanDo
       ...plan,
       customerWord: plan.customerWord || pack.vocabulary.customerWord,
     }),
-    async savePackFile(plan, name, team) {
-      door.files.push(`pack ${name} of ${plan.id} for ${team}`);
+    renewals: async () => [],
+    async savePackFile(plan, name, team, renewals) {
+      const orgs = renewals.map(({ apiHost }) => ` with ${apiHost}`).join('');
+      door.files.push(`pack ${name} of ${plan.id} for ${team}${orgs}`);
       return { ok: true, result: null };
     },
     begin: (role) => newPlan(role as Role),

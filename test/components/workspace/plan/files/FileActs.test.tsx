@@ -5,6 +5,7 @@ import type { PlanFile } from '@/lib/model/plan-file';
 import type { PlanPack } from '@/lib/model/plan-pack';
 import { button, draw, press, settle } from '../../../shared/on-screen';
 import { TODAY } from '../../../shared/samples';
+import { confirmed } from '../../connections/fake-connections';
 import { type FakePlanDoor, fakePlanDoor, newPlan } from '../fake-plan-door';
 import { fill, says } from '../find-field';
 
@@ -137,6 +138,35 @@ describe('packs', () => {
     press(button('Put it away'));
     await settle();
     expect(door.shelf.pack).toBeNull();
+  });
+
+  it('carry what a renewal is only when ticked, and show it before', async () => {
+    const door = fakePlanDoor({ draft: { plan: newPlan(), savedAt: at } });
+    door.renewals = async () => [{ apiHost: 'acme.my.salesforce.com', mapping: confirmed }];
+    await open(door);
+    press(button('Save the plan as a pack'));
+    await settle();
+    fill('Name of the pack', 'Ours');
+    const dialog = document.querySelector('dialog');
+    expect(dialog?.textContent).not.toContain('Renewal_Date__c');
+    const box = dialog?.querySelector<HTMLInputElement>('input[type=checkbox]');
+    if (box) press(box);
+    expect(dialog?.textContent).toContain('What a renewal is in acme.my.salesforce.com');
+    expect(dialog?.textContent).toContain('Renewal_Date__c');
+    press(button('Save the file'));
+    await settle();
+    expect(door.files).toEqual([`pack Ours of ${newPlan().id} for  with acme.my.salesforce.com`]);
+  });
+
+  it('show what they say of renewals, to be confirmed elsewhere', async () => {
+    const door = fakePlanDoor();
+    const renewals = [{ apiHost: 'acme.my.salesforce.com', mapping: confirmed }];
+    door.openPack = async () => ({ ok: true, result: { ...pack, renewals } });
+    await open(door);
+    await pick('Open a pack');
+    const shown = document.querySelector('dialog')?.textContent ?? '';
+    expect(shown).toContain('record type: Renewal');
+    expect(shown).toContain('Offered under Connections');
   });
 
   it('are made from a plan under a name', async () => {

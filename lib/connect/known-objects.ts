@@ -1,0 +1,20 @@
+/** The objects we know how to read. An org need not have them, and a person need not see them. */
+export const knownObjects = [
+  'Case',
+  'CaseComment',
+  'CaseHistory',
+  'CaseStatus',
+  'EmailMessage',
+  'Task',
+  'Event',
+  'FeedItem',
+  'Account',
+  'Opportunity',
+  'OpportunityHistory',
+  'Contract',
+  'Asset',
+  'AssetStatePeriod',
+  'RecordType',
+  'User',
+  'SBQQ__Subscription__c',
+] as const;
