@@ -51,7 +51,7 @@ export const repSteps: Step[] = [
     name: 'rep, connect offered and left',
     async play({ desk, stage }) {
       await desk.margin.press(said('overlay_connect'));
-      const offer = await openedPlace(stage, `connections/${HOST}`);
+      const { own: offer } = await openedPlace(stage, `connections/${HOST}`);
       await offer.waitText('acme.my.salesforce.com');
       must(apiRequests(stage).length === 0, 'the API was asked before the yes');
       const page = await openWorkspace(stage, `#connections/${HOST}`);
