@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { text } from '@/lib/model/text';
-import { to18 } from './to-18';
+import { to18 } from '@/lib/sites/salesforce/record-id';
 
 export const personSchema = z.object({
   /** 18 characters */
@@ -32,10 +32,13 @@ export function readWho(json: unknown): Who | null {
   if (!read.success) return null;
   const { user_id, organization_id, zoneinfo, locale } = read.data;
   return {
-    org: to18(organization_id),
-    person: { id: to18(user_id), timeZone: zoneinfo && isZone(zoneinfo) ? zoneinfo : null, locale },
+    org: longId(organization_id),
+    person: { id: longId(user_id), timeZone: zoneinfo && isZone(zoneinfo) ? zoneinfo : null, locale },
   };
 }
+
+/** The schema has read it: an id it is. */
+const longId = (read: string): string => to18(read) ?? read;
 
 /** The ids at the end of the identity address that comes with OAuth's tokens: `/id/<org>/<person>`. */
 export function readIdentity(url: string): Who | null {

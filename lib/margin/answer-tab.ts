@@ -28,7 +28,7 @@ export function answerTab(desk: Desk, acts: MarginActs, tagHere: () => void, vie
     if (name !== 'act') return false;
     if (act === 'tag') tagHere();
     if (act === 'tagRecord') acts.tag(null);
-    if (act === 'readAgain') acts.readAgain();
+    if (act === 'readAgain' && host === location.hostname) acts.readAgain();
     if (act === 'reset') changeSettings(desk, { hidden: false, top: null, side: 'right' });
     if (act === 'show') {
       changeSettings(desk, { hidden: false });

@@ -27,6 +27,20 @@ export async function askTab(tabs: Tabs, request: Act['request']): Promise<Act['
   }
 }
 
+/** The part of the `tabs` API that speaking to every tab needs. */
+export interface EveryTab {
+  query(which: Record<string, never>): Promise<{ id?: number }[]>;
+  sendMessage(tab: number, message: unknown): Promise<unknown>;
+}
+
+/** Has every margin on one host read its record again. Which tabs those are, only the margins know. */
+export async function readAgainOn(tabs: EveryTab, host: string): Promise<void> {
+  const message = { name: 'act', request: { act: 'readAgain', host } };
+  for (const { id } of await tabs.query({})) {
+    if (id !== undefined) void tabs.sendMessage(id, message).catch(() => undefined);
+  }
+}
+
 function isPageState(answer: unknown): answer is Act['answer'] {
   return typeof answer === 'object' && answer !== null && 'state' in answer && 'record' in answer;
 }

@@ -111,7 +111,7 @@ export interface TabMessages {
   /** the popup or the shortcut asks the margin in front to act */
   act: {
     /** `tag`: what is being looked at; `tagRecord`: the record as a whole; `readAgain`: how it may be read has changed */
-    request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' | 'readAgain' };
+    request: { act: 'tag' | 'tagRecord' | 'show' | 'reset' | 'look' } | { act: 'readAgain'; host: string };
     answer: PageState;
   };
   /**

@@ -34,7 +34,8 @@ export async function verifyVisit(
   // what could not be read this time must not overwrite what was known
   const kept = missing.includes('metrics') ? keysOf(facts) : (['openTickets', 'allTickets'] as const);
   for (const key of kept) Object.assign(facts, { [key]: facts[key] ?? stored?.[key] ?? null });
-  let changed = tagged.length > 0 && MATTERS.some((field) => !isSame(stored?.[field] ?? null, facts[field]));
+  const differs = MATTERS.some((field) => !isSame(stored?.[field] ?? null, facts[field]));
+  let changed = tagged.length > 0 && (differs || !isSameRenewal(stored?.renewal, facts.renewal));
 
   const evidence: Record<string, InteractionFacts> = {};
   for (const piece of tagged) {
@@ -64,6 +65,10 @@ async function lookAgain(piece: TaggedPiece, visit: Visit, now: Date): Promise<I
 /** Equal values; instants may differ in spelling. */
 function isSame(a: string | number | null, b: string | number | null): boolean {
   return a === b || (typeof a === 'string' && typeof b === 'string' && Date.parse(a) === Date.parse(b));
+}
+
+function isSameRenewal(a: RecordFacts['renewal'] = null, b: RecordFacts['renewal'] = null): boolean {
+  return a?.state === b?.state && a?.signedOn === b?.signedOn && a?.dueOn === b?.dueOn;
 }
 
 function keysOf<Of extends object>(value: Of): (keyof Of)[] {

@@ -34,6 +34,8 @@ export const importTable: Row[] = [
   // the road to a person's own org: what a site reads through it is the contract's
   { from: /^lib\/connect\//, to: /^lib\/sites\/(org-)?contract\.ts$/, typesOnly: true },
   { from: /^lib\/connect\//, to: /^lib\/platform\/(random|clock)\.ts$/ },
+  // one spelling of an id
+  { from: /^lib\/connect\//, to: /^lib\/sites\/salesforce\/record-id\.ts$/ },
   // the page's half: fetches and shows
   { from: /^lib\/margin\//, to: /^lib\/model\//, typesOnly: true },
   {

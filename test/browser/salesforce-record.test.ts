@@ -184,6 +184,18 @@ for (const shadow of ['flat', 'native'] as const) {
   });
 }
 
+for (const shadow of ['flat', 'native'] as const) {
+  it(`loaded anew in a subtab, the tab behind it is mounted first, and not read: ${shadow} shadow`, async () => {
+    const behind = encodeURIComponent(stage.lightningPath('Case'));
+    const at = await open(`${stage.lightningPath('Account')}?ws=${behind}`, { shadow, app: 'console' });
+    const text = await readLightning(at, 'Lena Hartmann');
+    await at.page.waitForSelector('.oneConsoleTab[hidden] one-record-home-flexipage2');
+    for (const value of [CASE, ...ONLY_OF_CASE]) expect(text).not.toContain(value);
+    await pause(1500);
+    expect(await bodyOf(at)).not.toContain('Ana Ferrer');
+  });
+}
+
 it('a storm of redrawing leaves one margin that answers, and the page untouched', async () => {
   const at = await open(stage.lightningPath('Case'));
   await readLightning(at, CASE);

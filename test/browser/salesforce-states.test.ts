@@ -126,19 +126,17 @@ const looked = new Map<OrgKey, number>();
 /** The next account that nobody has looked at yet. */
 function pathAfter(org: OrgControl): { next: string; name: string } {
   const key = stage.sim.salesforce.orgs.find((one) => stage.sim.salesforce.org(one).id === org.id) ?? 'acme';
-  const own = (stage.sim.salesforce.tables(key).Account ?? []).filter((one) => one.OwnerId === org.person);
   const count = (looked.get(key) ?? 0) + 1;
   looked.set(key, count);
-  const row = own[count];
+  const row = stage.sim.salesforce.tables(key).Account?.[count];
   if (!row) throw new Error(`too few accounts in ${key}`);
   return { next: `/lightning/r/Account/${row.Id}/view`, name: String(row.Name) };
 }
 
-/** An account of an org's rep, read once while all is well; the path and the name of another one. */
+/** An account of an org, read once while all is well; the path and the name of another one. */
 async function openOrg(key: OrgKey): Promise<{ at: Desk; org: OrgControl; next: string; name: string }> {
   const org = stage.sim.salesforce.org(key);
-  const own = (stage.sim.salesforce.tables(key).Account ?? []).filter((one) => one.OwnerId === org.person);
-  const [first] = own;
+  const [first] = stage.sim.salesforce.tables(key).Account ?? [];
   if (!first) throw new Error(`no account in ${key}`);
   const at = await stage.openLightning(`/lightning/r/Account/${first.Id}/view`, {
     host: `https://${org.pageHost}`,

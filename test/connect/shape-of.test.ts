@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readJson } from '@/lib/connect/read-json';
 import { shapeOf } from '@/lib/connect/shape-of';
-import { to18 } from '@/lib/connect/to-18';
 import { readIdentity, readWho } from '@/lib/connect/who';
+import { to18 } from '@/lib/sites/salesforce/record-id';
 
 describe('a shape', () => {
   it('is names and types, and nothing else of a describe', () => {

@@ -24,9 +24,10 @@ function listening(host = 'acme.zendesk.com', counts: string | null = COUNTS) {
   Object.defineProperty(globalThis, 'location', { value: { hostname: host }, configurable: true });
   const { desk } = openDesk();
   desk.site = { ...desk.site, ...(counts ? { counts } : {}) };
+  const done: string[] = [];
   const stop = answerTab(
     desk,
-    {} as MarginActs,
+    { readAgain: () => void done.push('readAgain') } as unknown as MarginActs,
     () => undefined,
     () => 'agrees',
   );
@@ -35,7 +36,7 @@ function listening(host = 'acme.zendesk.com', counts: string | null = COUNTS) {
       const later = listeners.map((listen) => listen(message, sender, resolve));
       if (!later.includes(true)) setTimeout(() => resolve('no answer'), 0);
     });
-  return { say, stop };
+  return { say, stop, done };
 }
 
 const count = (path: unknown, host = 'acme.zendesk.com') => ({ name: 'count', request: { host, path } });
@@ -69,6 +70,15 @@ describe('answerTab', () => {
     const asked = answerFetch();
     expect(await listening().say(message, sender)).toBe('no answer');
     expect(asked).toEqual([]);
+  });
+
+  it('reads again when what may be read on its own host has changed', async () => {
+    const { say, done } = listening();
+    const again = (host: string) => say({ name: 'act', request: { act: 'readAgain', host } });
+    await again('other.zendesk.com').catch(() => undefined);
+    expect(done).toEqual([]);
+    await again('acme.zendesk.com').catch(() => undefined);
+    expect(done).toEqual(['readAgain']);
   });
 
   it('asks nothing on a site that declares no counts', async () => {

@@ -124,6 +124,7 @@ describe('what is worth an entry', () => {
     ['a reply', { replies: 2 }],
     ['the solving', { solvedAt: AT }],
     ['another assignee', { assignees: 2 }],
+    ['a renewal', { renewal: { dueOn: '2027-01-09', signedOn: '2026-12-01', state: 'won' } }],
   ])('%s', async (_, over) => {
     expect(await change(over)).toBe(true);
   });

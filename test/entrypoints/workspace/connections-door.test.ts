@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createConnectionsDoor, type StorageNews } from '@/entrypoints/workspace/connections-door';
 import { createRenewalDoor } from '@/entrypoints/workspace/connections-renewal';
+import { telling } from '@/entrypoints/workspace/connections-telling';
 import type { Connect } from '@/lib/connect/create-connect';
 import { createPlanStore } from '@/lib/platform/plan-store';
 import { aBrowser } from '../../connect/a-browser';
@@ -25,8 +26,12 @@ async function start(host = PAGE, change: (road: Connect) => Partial<Connect> = 
   };
   const road = { ...browser.road, ...change(browser.road) };
   const plans = createPlanStore(browser.stores.local);
-  const door = createConnectionsDoor(road, createRenewalDoor(road, plans), news);
-  return { ...browser, door, plans, hearers };
+  const told: string[] = [];
+  const door = telling(
+    createConnectionsDoor(road, createRenewalDoor(road, plans), news),
+    (host) => void told.push(host),
+  );
+  return { ...browser, door, plans, hearers, told };
 }
 
 describe('connecting', () => {
@@ -57,8 +62,10 @@ describe('connecting', () => {
   });
 
   it('connects, and counts its own calls', async () => {
-    const { door } = await start();
+    const { door, told } = await start();
     expect(await door.connect(PAGE)).toBe('connected');
+    // open margins are to read again, with what they may read now
+    expect(told).toEqual([PAGE]);
     expect(await door.read(PAGE)).toMatchObject({ state: 'connected', row: { road: 'session' } });
     expect((await door.list())[0]?.calls[0]?.count).toBeGreaterThan(0);
   });

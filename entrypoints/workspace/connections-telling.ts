@@ -1,0 +1,23 @@
+import type { ConnectionsDoor } from '@/components/workspace/connections/connections-door';
+
+/**
+ * The same door, after whose acts the open margins of that host read again: what they may read has changed.
+ * @param tell has them do so; nobody waits for it
+ */
+export function telling(door: ConnectionsDoor, tell: (host: string) => unknown): ConnectionsDoor {
+  const after = <T>(host: string, done: Promise<T>): Promise<T> => done.finally(() => tell(host));
+  return {
+    ...door,
+    // asked in the click itself: nothing may be awaited before
+    connect: (host) => after(host, door.connect(host)),
+    lookAgain: (host) => after(host, door.lookAgain(host)),
+    signIn: (host, clientId) => after(host, door.signIn(host, clientId)),
+    signOut: (host) => after(host, door.signOut(host)),
+    disconnect: (host, keepMapping) => after(host, door.disconnect(host, keepMapping)),
+    forget: (host) => after(host, door.forget(host)),
+    renewal: {
+      ...door.renewal,
+      save: (host, mapping) => after(host, door.renewal.save(host, mapping)),
+    },
+  };
+}
