@@ -20,7 +20,7 @@ interface Memory {
 }
 
 /** A page's fields come after its head. Past this many looks it is taken without. */
-const MOST_WAITS = 5;
+const MOST_WAITS = 20;
 
 let memory: Memory | null = null;
 
