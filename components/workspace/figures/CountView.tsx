@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
-import { SelectField } from '@/components/shared/fields/SelectField';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 import { CountCard } from './CountCard';
-import { COUNT_WINDOWS, type CountWindowName, countWindow } from './count-windows';
+import { type CountWindowName, countWindow } from './count-windows';
 import type { Counting, CountLine } from './counting';
+import { HostAndWindow } from './HostAndWindow';
 
 interface Props {
   counting: Counting;
@@ -53,23 +53,14 @@ export function CountView({ counting, plan, version, today }: Props) {
   return (
     <>
       <p class="lead">{t('figures_countLead')}</p>
-      <div class="field-row">
-        <SelectField
-          label={t('figures_host')}
-          value={host}
-          choices={hosts.map((one) => ({ value: one.host, text: one.host }))}
-          onChange={setChosen}
-        />
-        <SelectField
-          label={t('figures_window')}
-          value={name}
-          choices={COUNT_WINDOWS.filter((one) => plan || one !== 'period').map((one) => ({
-            value: one,
-            text: t(`figures_window_${one}`),
-          }))}
-          onChange={setName}
-        />
-      </div>
+      <HostAndWindow
+        hosts={hosts.map((one) => one.host)}
+        host={host}
+        onHost={setChosen}
+        window={name}
+        onWindow={setName}
+        planned={plan !== null}
+      />
       {!open && (
         <div class="note closed">
           <p>{t('figures_noTab', host)}</p>

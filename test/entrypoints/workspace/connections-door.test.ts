@@ -49,7 +49,7 @@ describe('connecting', () => {
 
   it('asks the browser before anything else, and asks the org nothing when it is refused', async () => {
     let within = false;
-    const { door } = await start(PAGE, () => ({
+    const { door, told } = await start(PAGE, () => ({
       request: () => {
         within = true;
         return Promise.resolve(false);
@@ -58,6 +58,7 @@ describe('connecting', () => {
     const done = door.connect(PAGE);
     expect(within).toBe(true);
     expect(await done).toBe('refused');
+    expect(told).toEqual([]);
     expect(simulators.salesforce.calls).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EmptyState } from '@/components/shared/EmptyState';
-import { SelectField } from '@/components/shared/fields/SelectField';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
-import { COUNT_WINDOWS, type CountWindowName, countWindow } from '../count-windows';
+import { type CountWindowName, countWindow } from '../count-windows';
+import { HostAndWindow } from '../HostAndWindow';
 import { MeasureCard } from './MeasureCard';
 import type { OrgAsking, OrgBook, OrgLine } from './org-asking';
 import { RiskPart } from './RiskPart';
@@ -52,23 +52,14 @@ export function OrgView({ asking, plan, version, today }: Props) {
   return (
     <>
       <p class="lead">{t('figures_org_lead')}</p>
-      <div class="field-row">
-        <SelectField
-          label={t('figures_host')}
-          value={host}
-          choices={ready.map((one) => ({ value: one.host, text: one.host }))}
-          onChange={setChosen}
-        />
-        <SelectField
-          label={t('figures_window')}
-          value={name}
-          choices={COUNT_WINDOWS.filter((one) => plan || one !== 'period').map((one) => ({
-            value: one,
-            text: t(`figures_window_${one}`),
-          }))}
-          onChange={setName}
-        />
-      </div>
+      <HostAndWindow
+        hosts={ready.map((one) => one.host)}
+        host={host}
+        onHost={setChosen}
+        window={name}
+        onWindow={setName}
+        planned={plan !== null}
+      />
       <p class="hint org-way">
         <a href={`#connections/${encodeURIComponent(host)}`}>{t('figures_org_mapping')}</a>
       </p>

@@ -1,3 +1,4 @@
+import { unreadFacts } from '@/lib/model/unread-facts';
 import type { Reading } from '@/lib/sites/contract';
 import type { ApiRead } from '@/lib/sites/org-contract';
 import { ADAPTER } from '../locators';
@@ -9,7 +10,7 @@ import { newestFirst } from './found';
 import type { Answered, KindView } from './kind-view';
 import { namesIn } from './names-in';
 import { idAt, instantAt, nameAt, plainName } from './read-value';
-import { NO_FACTS, peopleOn } from './screen-reading';
+import { peopleOn } from './screen-reading';
 import { viewAccount } from './view-account';
 import { viewCase } from './view-case';
 import { viewContract, viewOpportunity } from './view-deal';
@@ -48,7 +49,13 @@ export function orgReading(viewed: Viewed, read: Extract<ApiRead, { ok: true }>)
     adapter: ADAPTER,
     title: TITLES.map((field) => nameAt(row, field)).find(Boolean) ?? plainName(screen.title),
     customer: customerOf(viewed, row),
-    facts: { ...NO_FACTS, readAt: read.at, updatedAt: instantAt(row, 'LastModifiedDate'), ...view.facts },
+    facts: {
+      ...unreadFacts,
+      renewal: null,
+      readAt: read.at,
+      updatedAt: instantAt(row, 'LastModifiedDate'),
+      ...view.facts,
+    },
     figures: view.figures,
     interactions: found.map(({ text: _, ...interaction }) => interaction),
     interactionCount: whole ? found.length : null,

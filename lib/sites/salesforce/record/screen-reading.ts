@@ -1,6 +1,6 @@
-import type { RecordFacts } from '@/lib/model/facts';
 import type { ConnectionState } from '@/lib/model/org';
 import type { RecordRef } from '@/lib/model/record';
+import { unreadFacts } from '@/lib/model/unread-facts';
 import type { ContextFigure, Lack, Reading, Screen } from '@/lib/sites/contract';
 import { ADAPTER } from '../locators';
 import { figureAt } from './figure';
@@ -13,23 +13,6 @@ export interface Without {
   state: Exclude<ConnectionState, 'connected'>;
   retryAfter: number | null;
 }
-
-/** Facts of which nothing is known. */
-export const NO_FACTS: Omit<RecordFacts, 'readAt'> = {
-  updatedAt: null,
-  status: null,
-  solvedAt: null,
-  rating: null,
-  reopens: null,
-  replies: null,
-  assignees: null,
-  firstReply: null,
-  customerWait: null,
-  fullResolution: null,
-  openTickets: null,
-  allTickets: null,
-  renewal: null,
-};
 
 /** The figures of each kind, with the field of the screen that tells one where there is such a field. */
 const FIGURES: Readonly<Record<string, [ContextFigure['id'], ContextFigure['unit'], string?][]>> = {
@@ -91,7 +74,7 @@ export function screenReading(record: RecordRef, screen: Screen, without: Withou
     adapter: ADAPTER,
     title: plainName(title),
     customer: isAccount ? { key: record.id, name: account, organisation: account || null } : null,
-    facts: { ...NO_FACTS, readAt, status: shown('Status')?.slice(0, 40) ?? null },
+    facts: { ...unreadFacts, renewal: null, readAt, status: shown('Status')?.slice(0, 40) ?? null },
     figures: (FIGURES[record.kind] ?? [['owner', 'text', 'OwnerId']]).map(([id, unit, field]) => {
       const text = field ? shown(field) : null;
       const source = field ? `screen: ${object}.${field}` : 'org';
