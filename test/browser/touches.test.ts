@@ -57,7 +57,9 @@ play('a follow-up is agreed by keys alone, made, and counted where it was useful
   expect(await popup.axe()).toEqual([]);
   await popup.press(said('popup_usefulYes'));
   await popup.waitText(said('popup_touch_useful'));
-  expect(await readMetricRow(popup, 'M24')).toContain(said('popup_of', 1, 1));
+  const counted = said('popup_of', 1, 1);
+  // the line says so at once, the figures are read again behind it
+  await until('the figure', async () => (await readMetricRow(popup, 'M24')).includes(counted));
 
   const audit = await auditLedger(stage);
   expect(audit.rollups).toEqual(audit.oracle);
