@@ -31,13 +31,30 @@ describe('the manifest', () => {
     const manifest = JSON.parse(readFileSync(`${needBuild(build)}/manifest.json`, 'utf8'));
 
     it(`asks for almost nothing: ${build}`, () => {
-      const allowed = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'sidePanel', 'contextMenus'];
+      // none of these shows a warning; `identity` cannot be asked for later in Firefox
+      const usual = ['storage', 'unlimitedStorage', 'alarms', 'activeTab', 'sidePanel', 'contextMenus'];
+      const allowed = build === 'firefox-mv3' ? [...usual, 'identity'] : usual;
       expect(manifest.permissions.filter((one: string) => !allowed.includes(one))).toEqual([]);
+      expect(manifest.permissions.length).toBeLessThanOrEqual(7);
       expect(manifest.host_permissions ?? []).toEqual([]);
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
-      expect(manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches)).toEqual([
-        'https://*.zendesk.com/agent/*',
+      const matches = manifest.content_scripts.flatMap((one: { matches: string[] }) => one.matches);
+      expect(matches.sort()).toEqual(['https://*.lightning.force.com/*', 'https://*.zendesk.com/agent/*']);
+    });
+
+    it(`asks for the rest at the moment of need: ${build}`, () => {
+      const later = build === 'firefox-mv3' ? [] : ['identity'];
+      expect([...manifest.optional_permissions].sort()).toEqual(['cookies', ...later, 'notifications']);
+      expect([...manifest.optional_host_permissions].sort()).toEqual([
+        'https://*.lightning.force.com/*',
+        'https://*.my.salesforce.com/*',
       ]);
+    });
+
+    it(`lets our own pages and the worker speak to the API hosts alone: ${build}`, () => {
+      const policy: string = manifest.content_security_policy.extension_pages;
+      expect(/connect-src ([^;]*);/.exec(policy)?.[1]).toBe('https://*.my.salesforce.com');
+      expect(policy).toContain("default-src 'none'");
     });
   }
 });
