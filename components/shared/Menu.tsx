@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface Props {
   /** name of the opening button */
@@ -15,7 +15,7 @@ export function Menu({ label, face, items }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) list.current?.querySelector('button')?.focus();
   }, [open]);
 

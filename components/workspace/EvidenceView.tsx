@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { EmptyState } from '@/components/shared/EmptyState';
 import { ProgressBar } from '@/components/shared/ProgressBar';
@@ -70,7 +70,7 @@ export function EvidenceView(props: EvidenceViewProps) {
   }, [acts, version]);
 
   // The card that was erased took the focus with it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (erased) said.current?.focus();
   }, [erased]);
 

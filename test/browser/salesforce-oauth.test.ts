@@ -3,7 +3,7 @@ import { ALL_ORGS, readLightning } from './harness/lightning';
 import type { OwnPage } from './harness/own-page';
 import { play } from './harness/play';
 import { said } from './harness/said';
-import type { Stage } from './harness/stage';
+import type { Desk, Stage } from './harness/stage';
 
 const CLIENT = '3MVG9throughline.simulated';
 const PLACE = '#connections/acme.lightning.force.com';
@@ -17,21 +17,21 @@ async function signIn(page: OwnPage): Promise<void> {
   await page.press(said('connections_signIn'));
 }
 
-async function openPlace(stage: Stage): Promise<OwnPage> {
+/** A record is read in an org that forbids sessions; then the place of that org, at the form of the other road. */
+async function openPlace(stage: Stage): Promise<{ desk: Desk; page: OwnPage }> {
+  stage.sim.salesforce.refuse('notForRest');
+  const desk = await stage.openLightning();
+  await readLightning(desk, said('connection_apiBlocked'));
   const page = await stage.workspace(PLACE);
   await page.waitText(said('connection_apiBlocked'), 20_000);
   await page.press(said('connections_act_oauth'));
-  return page;
+  return { desk, page };
 }
 
 play(
   'an org that forbids sessions is reached by OAuth, and taken back',
   async (stage) => {
-    const { salesforce } = stage.sim;
-    salesforce.refuse('notForRest');
-    const desk = await stage.openLightning();
-    await readLightning(desk, said('connection_apiBlocked'));
-    const page = await openPlace(stage);
+    const { desk, page } = await openPlace(stage);
     await signIn(page);
     await page.waitText(said('connection_connected'), 30_000);
     await desk.page.bringToFront();
@@ -61,10 +61,7 @@ play(
   'an app that is not installed, and a sign-in that was given up, each say so',
   async (stage) => {
     const { salesforce } = stage.sim;
-    salesforce.refuse('notForRest');
-    const desk = await stage.openLightning();
-    await readLightning(desk, said('connection_apiBlocked'));
-    const page = await openPlace(stage);
+    const { page } = await openPlace(stage);
     salesforce.oauth({ appBlocked: true });
     await signIn(page);
     await page.waitText(said('connection_appBlocked'), 30_000);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
 import { TextField } from '@/components/shared/fields/TextField';
 import { t } from '@/lib/platform/i18n';
@@ -20,7 +20,8 @@ export function OauthPart({ org, busy, open, onSignIn, onSignOut }: Props) {
   const [asked, setAsked] = useState(false);
   const frame = useRef<HTMLDetailsElement>(null);
   const onRoad = row?.road === 'oauth';
-  useEffect(() => {
+  // At once: a moment later the first letters typed would go nowhere.
+  useLayoutEffect(() => {
     if (!open || !frame.current) return;
     frame.current.open = true;
     frame.current.querySelector<HTMLElement>('input:not([disabled]), button')?.focus();

@@ -111,8 +111,9 @@ export function searchRoot(root: ShadowRoot | Document, wanted: Wanted): Found[]
     const name = nameOf(element);
     const row = clean(element.closest('li')?.textContent);
     if (!matches(name) || !row.includes(wanted.within)) continue;
-    const style = getComputedStyle(element);
-    if (element.getClientRects().length === 0 || style.visibility === 'hidden') continue;
+    // what lies in a closed `details` keeps its box, and cannot be seen
+    const seen = element.checkVisibility({ visibilityProperty: true });
+    if (element.getClientRects().length === 0 || !seen) continue;
     if (wanted.scroll) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (wanted.focus) element.focus();
     const box = element.getBoundingClientRect();

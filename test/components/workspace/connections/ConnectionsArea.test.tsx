@@ -167,6 +167,14 @@ describe('each state', () => {
 });
 
 describe('the other road', () => {
+  it('has the focus before the next key can come', async () => {
+    await open(fakeConnections({ state: 'apiBlocked', granted: true, row: orgRow({ state: 'apiBlocked' }) }));
+    // not inside `act`, which would wait for what the browser does after painting
+    button('Use OAuth instead').click();
+    await Promise.resolve();
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  });
+
   it('asks for a client id and signs in with it', async () => {
     const door = fakeConnections({
       state: 'apiBlocked',
