@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '@/components/shared/Button';
-import { Chip } from '@/components/shared/Chip';
-import { TextField } from '@/components/shared/fields/TextField';
-import { metricName } from '@/components/shared/metric-name';
-import { OutcomeMarks } from '@/components/shared/OutcomeMarks';
+import { HandFields, nothingSaid } from '@/components/shared/HandFields';
 import { isWhole, TouchFields } from '@/components/shared/TouchFields';
 import type { Trouble } from '@/components/shared/trouble';
-import type { MetricId, Outcome } from '@/lib/model/evidence';
 import type { Plan } from '@/lib/model/plan';
 import type { Touch } from '@/lib/model/touch';
 import { t } from '@/lib/platform/i18n';
@@ -26,11 +22,7 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
   const [id] = useState(() => door.newId());
   const [address, setAddress] = useState('');
   const [host, setHost] = useState('');
-  const [words, setWords] = useState('');
-  const [metrics, setMetrics] = useState<MetricId[]>([]);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [colleague, setColleague] = useState(false);
-  const [story, setStory] = useState(false);
+  const [noted, setNoted] = useState(nothingSaid);
   const [touch, setTouch] = useState<Touch | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [busy, setBusy] = useState(false);
@@ -39,17 +31,13 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
   }, [door]);
 
   const record = door.recordOf(address, host);
-  const kept = door.masked(words);
-  const ready = record !== null && words.trim() !== '' && isWhole(touch, door.now()) && !busy;
-  const offered = plan?.metrics.filter((one) => one.role === 'scored').map((one) => one.metric) ?? [];
-  const flip = (metric: MetricId) =>
-    setMetrics(metrics.includes(metric) ? metrics.filter((one) => one !== metric) : [...metrics, metric]);
+  const ready = record !== null && noted.words.trim() !== '' && isWhole(touch, door.now()) && !busy;
 
   async function keep(event: Event) {
     event.preventDefault();
     if (!record || !ready) return;
     setBusy(true);
-    const wrong = await door.keepByHand(id, { record, words, metrics, outcome, colleague, story, touch });
+    const wrong = await door.keepByHand(id, { ...noted, record, touch });
     setBusy(false);
     setTrouble(wrong);
     if (!wrong) onKept(record.id);
@@ -65,41 +53,9 @@ export function ByHandForm({ door, plan, onKept, onCancel }: Props) {
       <h1>{t('panel_byHand')}</h1>
       <p class="lead">{t('panel_byHandLead')}</p>
       <RecordField text={address} host={host} record={record} onText={setAddress} onHost={setHost} />
-      <TextField
-        label={t('overlay_whoHelped')}
-        hint={t('panel_wordsHint')}
-        value={words}
-        lines={3}
-        longest={2000}
-        onChange={setWords}
-      />
-      {kept !== words.trim() && (
-        <p class="as-kept" role="status">
-          <span class="section-label">{t('panel_asKept')}</span>
-          <span dir="auto">{kept}</span>
-        </p>
-      )}
-      {offered.length > 0 && (
-        <fieldset>
-          <legend>{t('workspace_countsToward')}</legend>
-          <div class="chips">
-            {offered.map((metric) => (
-              <Chip key={metric} on={metrics.includes(metric)} onSwitch={() => flip(metric)}>
-                {metricName(metric, plan)}
-              </Chip>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <OutcomeMarks
-        outcome={outcome}
-        colleague={colleague}
-        story={story}
-        onOutcome={setOutcome}
-        onColleague={setColleague}
-        onStory={setStory}
-      />
-      <TouchFields touch={touch} today={door.now()} onChange={setTouch} />
+      <HandFields said={noted} plan={plan} masked={door.masked} onChange={setNoted}>
+        <TouchFields touch={touch} today={door.now()} onChange={setTouch} />
+      </HandFields>
       {trouble && <p role="alert">{t(`shared_trouble_${trouble}`)}</p>}
       <p class="hint">{t('panel_countsLater')}</p>
       <div class="acts">

@@ -134,6 +134,11 @@ export function EvidenceCard({ row, today, choices, named, challenges, acts, bri
               onErase={() => setMode('erase')}
             >
               <ChallengeAct row={row} named={named} />
+              {row.colleague && (
+                <a class="button quiet" href={`#together/ask/${row.id}`}>
+                  {t('workspace_askHalf')}
+                </a>
+              )}
             </CardActs>
           </footer>
         </>

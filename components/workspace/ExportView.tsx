@@ -1,23 +1,19 @@
-import { day, number, t } from '@/lib/platform/i18n';
+import { day, number, t, tn } from '@/lib/platform/i18n';
+import { CopyBlocks } from './export/CopyBlocks';
+import type { ExportDoor } from './export/export-door';
+import { RestorePart } from './export/RestorePart';
 import { LongAct } from './LongAct';
-import type { Report } from './use-long-work';
 
-/** What checking the chain of entries brought. */
-export type ChainResult = { ok: true; entries: number } | { ok: false; entry: number };
-
-export interface ExportViewProps {
+interface Props {
+  door: ExportDoor;
   /** when the last backup file was written, null: never */
   lastBackup: string | null;
   today: Date;
-  /** writes a file with everything; answers how many entries it holds */
-  exportJson: (report: Report, signal: AbortSignal) => Promise<number>;
-  /** writes a table of the live evidence; answers how many rows it holds */
-  exportCsv: (report: Report, signal: AbortSignal) => Promise<number>;
-  checkChain: (report: Report, signal: AbortSignal) => Promise<ChainResult>;
 }
 
-/** Files a person can take away, and the check that nothing was changed behind their back. */
-export function ExportView({ lastBackup, today, exportJson, exportCsv, checkChain }: ExportViewProps) {
+/** Files a person can take away and bring back, and the check that nothing was changed behind their back. */
+export function ExportView({ door, lastBackup, today }: Props) {
+  const stopped = { cancelled: t('workspace_exportCancelled'), failed: t('workspace_exportFailed') };
   return (
     <>
       <LongAct
@@ -26,32 +22,40 @@ export function ExportView({ lastBackup, today, exportJson, exportCsv, checkChai
         act={t('workspace_backupAct')}
         doing={t('workspace_writing')}
         primary
-        work={exportJson}
+        work={door.exportJson}
         say={(entries) => ({ sentence: t('workspace_backupDone', number(entries)), good: true })}
-        cancelled={t('workspace_exportCancelled')}
-        failed={t('workspace_exportFailed')}
+        {...stopped}
       />
       <p class="aside figures">
         {lastBackup === null
           ? t('workspace_neverBackedUp')
           : t('workspace_lastBackup', day(new Date(lastBackup), today))}
       </p>
+      <RestorePart door={door} today={today} />
       <LongAct
         title={t('workspace_csvTitle')}
         explanation={t('workspace_csvText')}
         act={t('workspace_csvAct')}
         doing={t('workspace_writing')}
-        work={exportCsv}
+        work={door.exportCsv}
         say={(rows) => ({ sentence: t('workspace_csvDone', number(rows)), good: true })}
-        cancelled={t('workspace_exportCancelled')}
-        failed={t('workspace_exportFailed')}
+        {...stopped}
+      />
+      <LongAct
+        title={t('markdown_title')}
+        explanation={t('markdown_text')}
+        act={t('markdown_act')}
+        doing={t('workspace_writing')}
+        work={door.exportMarkdown}
+        say={(pieces) => ({ sentence: tn('markdown_done', pieces), good: true })}
+        {...stopped}
       />
       <LongAct
         title={t('workspace_checkTitle')}
         explanation={t('workspace_checkText')}
         act={t('workspace_checkAct')}
         doing={t('workspace_checking')}
-        work={checkChain}
+        work={door.checkChain}
         say={(result) =>
           result.ok
             ? { sentence: t('workspace_checkGood', number(result.entries)), good: true }
@@ -60,6 +64,8 @@ export function ExportView({ lastBackup, today, exportJson, exportCsv, checkChai
         cancelled={t('workspace_checkCancelled')}
         failed={t('workspace_checkFailed')}
       />
+      {/* Last: it grows once the evidence is read, and would push away what somebody is about to press. */}
+      <CopyBlocks door={door} />
     </>
   );
 }

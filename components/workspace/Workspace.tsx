@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Mark } from '@/components/shared/Mark';
-import { number, t } from '@/lib/platform/i18n';
-import { type Place, routes } from './use-route';
+import { t } from '@/lib/platform/i18n';
+import { Places } from './Places';
+import type { Place } from './use-route';
 
 interface Props {
   place: Place;
@@ -23,18 +24,7 @@ export function Workspace({ place, total, children }: Props) {
         <Mark size={20} />
         <b>{t('extensionName')}</b>
       </header>
-      <nav aria-label={t('workspace_places')}>
-        <ul>
-          {routes.map((one) => (
-            <li key={one}>
-              <a href={`#${one}`} aria-current={one === place ? 'page' : undefined}>
-                {t(`workspace_route_${one}`)}
-                {one === 'evidence' && total !== null && <span class="count figures">{number(total)}</span>}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Places place={place} total={total} />
       <main>
         <h1>{title}</h1>
         {children}

@@ -8,8 +8,10 @@ import { ConnectionsArea } from './connections/ConnectionsArea';
 import { EvidenceView } from './EvidenceView';
 import { ExportView } from './ExportView';
 import { FiguresArea } from './figures/FiguresArea';
+import { LaterAreas } from './LaterAreas';
 import { PlanArea } from './plan/PlanArea';
 import { ProgressArea } from './progress/ProgressArea';
+import { SweepNote } from './sweep/SweepNote';
 import { useRoute } from './use-route';
 import { useWorkspace } from './use-workspace';
 import { Workspace } from './Workspace';
@@ -51,13 +53,10 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
         />
       )}
       {ready && place === 'export' && (
-        <ExportView
-          lastBackup={ready.lastBackup}
-          today={door.now()}
-          exportJson={door.exportJson}
-          exportCsv={door.exportCsv}
-          checkChain={door.checkChain}
-        />
+        <ExportView door={door.exporting} lastBackup={ready.lastBackup} today={door.now()} />
+      )}
+      {ready && place === 'progress' && rest.length === 0 && (
+        <SweepNote due={door.sweepDue} version={version} />
       )}
       {/* Reads for itself, beside the overview: it is the first thing seen. */}
       {(ready || !overview) && place === 'progress' && <ProgressArea door={door.areas.progress} {...same} />}
@@ -66,6 +65,7 @@ export function WorkspaceApp({ door }: { door: WorkspaceDoor }) {
       {ready && place === 'connections' && <ConnectionsArea door={door.areas.connections} {...same} />}
       {ready && place === 'checkins' && <CheckinsArea door={door.areas.checkins} {...same} />}
       {ready && place === 'challenges' && <ChallengesArea door={door.areas.challenges} {...same} />}
+      {ready && <LaterAreas place={place} doors={door.areas} {...same} />}
       {place === 'about' && <AboutView />}
     </Workspace>
   );

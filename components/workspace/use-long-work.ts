@@ -36,5 +36,11 @@ export function useLongWork<Result>(work: (report: Report, signal: AbortSignal) 
     setNow({ state: 'cancelled' });
   }
 
-  return { now, start, cancel };
+  /** back to before the first start */
+  function forget() {
+    stopper.current?.abort();
+    setNow({ state: 'idle' });
+  }
+
+  return { now, start, cancel, forget };
 }

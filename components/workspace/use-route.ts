@@ -1,18 +1,16 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
-/** The places of the workspace, as they stand in the address after the hash. */
-export const routes = [
-  'progress',
-  'evidence',
-  'plan',
-  'figures',
-  'connections',
-  'checkins',
-  'challenges',
-  'export',
-  'about',
+/** The places of the workspace as they are listed, in groups; the names stand in the address after the hash. */
+export const placeGroups = [
+  { group: 'mine', places: ['progress', 'evidence', 'sweep', 'plan', 'figures', 'connections'] },
+  { group: 'talks', places: ['checkins', 'challenges', 'together', 'share'] },
+  { group: 'lead', places: ['reviews', 'calibration'] },
+  { group: 'rest', places: ['export', 'about'] },
 ] as const;
-export type Place = (typeof routes)[number];
+
+/** Every place, the first one where an address names none. */
+export const routes = placeGroups.flatMap(({ places }): readonly Place[] => places);
+export type Place = (typeof placeGroups)[number]['places'][number];
 
 /** A place, and what the address names inside it: `#plan/map` is the map of the plan. */
 export interface Route {
@@ -23,7 +21,7 @@ export interface Route {
 /** The route an address names; the first one when it names none. */
 export function routeOf(hash: string): Route {
   const [first, ...rest] = hash.replace(/^#\/?/, '').split('/').filter(Boolean);
-  return { place: routes.find((one) => one === first) ?? routes[0], rest: rest.map(decode) };
+  return { place: routes.find((one) => one === first) ?? 'progress', rest: rest.map(decode) };
 }
 
 /** A part as it was meant; as it stands where it is badly written. */

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { drawRecord } from '@/components/overlay/draw-record';
 import { metricName } from '@/components/shared/metric-name';
+import { startWhole } from '@/entrypoints/restore/finish-restore';
 import { firstChoices } from '@/lib/catalogue/first-choices';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { askTab } from '@/lib/messages/ask-tab';
@@ -54,6 +55,6 @@ export default defineBackground({
     browser.runtime.onStartup.addListener(() => void working.dropOldDrafts(now()));
     serveReminders(ledger);
     void closeToPages(local);
-    void ledger.ready().catch(() => undefined);
+    void startWhole(ledger).catch(() => undefined);
   },
 });

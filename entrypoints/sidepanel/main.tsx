@@ -8,6 +8,7 @@ import '@/components/popup/touches.css';
 import '@/components/progress/metrics.css';
 import '@/components/progress/total.css';
 import '@/components/progress/working.css';
+import '@/components/shared/by-hand.css';
 import '@/components/sidepanel/panel.css';
 import { render } from 'preact';
 import { PanelApp } from '@/components/sidepanel/PanelApp';

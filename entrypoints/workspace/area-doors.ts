@@ -5,11 +5,12 @@ import { browser } from '@/lib/platform/browser';
 import { createPlanStore } from '@/lib/platform/plan-store';
 import { createChallengesDoor } from './challenges-door';
 import { createCheckinsDoor } from './checkins-door';
-import { createConnectionsDoor } from './connections-door';
-import { createRenewalDoor } from './connections-renewal';
-import { telling } from './connections-telling';
-import { createFiguresDoor } from './figures-door';
-import { createPlanDoor } from './plan-door';
+import { createConnectionsDoor } from './connections/connections-door';
+import { createRenewalDoor } from './connections/connections-renewal';
+import { telling } from './connections/connections-telling';
+import { createFiguresDoor } from './figures/figures-door';
+import { later } from './later';
+import { createPlanDoor } from './plan/plan-door';
 import { createProgressDoor } from './progress-door';
 import type { World } from './world';
 
@@ -30,5 +31,12 @@ export function createAreaDoors(world: World): AreaDoors {
     ),
     checkins: createCheckinsDoor(world),
     challenges: createChallengesDoor(world),
+    sweep: later(async () => (await import('./sweep/sweep-door')).createSweepDoor(world)),
+    together: later(async () => (await import('./together/together-door')).createTogetherDoor(world)),
+    share: later(async () => (await import('./share/share-door')).createShareDoor(world)),
+    review: later(async () => (await import('./review/review-door')).createReviewDoor(world)),
+    calibration: later(async () =>
+      (await import('./calibration/calibration-door')).createCalibrationDoor(world),
+    ),
   };
 }

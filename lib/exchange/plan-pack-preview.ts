@@ -11,6 +11,7 @@ export interface PackLine {
     | 'agenda'
     | 'text'
     | 'renewals'
+    | 'reviewTemplate'
     | 'totals'
     | 'worksCouncil';
   name: string;
@@ -47,7 +48,8 @@ export function previewPack(
   ];
 }
 
-function partsOf({ presets, vocabulary, templates, renewals, totals, worksCouncil }: PlanPack): Part[] {
+function partsOf(pack: PlanPack): Part[] {
+  const { presets, vocabulary, templates, renewals, reviewTemplates, totals, worksCouncil } = pack;
   const { customerWord, tags } = vocabulary;
   return [
     ...presets.map((one) => ({ part: 'preset' as const, key: one.key, name: one.name, content: one })),
@@ -73,6 +75,12 @@ function partsOf({ presets, vocabulary, templates, renewals, totals, worksCounci
       key: apiHost,
       name: apiHost,
       content: mapping,
+    })),
+    ...(reviewTemplates ?? []).map((one) => ({
+      part: 'reviewTemplate' as const,
+      key: `${one.id} ${one.version}`,
+      name: one.name,
+      content: one,
     })),
     ...(totals === null ? [] : [single('totals', totals ? 'on' : 'off', totals)]),
     ...(worksCouncil === null ? [] : [single('worksCouncil', worksCouncil ? 'on' : 'off', worksCouncil)]),

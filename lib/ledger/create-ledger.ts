@@ -14,7 +14,9 @@ import {
 import { exclusive } from './exclusive';
 import { type Ledger, type OpenOptions, openLedger } from './open-ledger';
 import { readHead } from './read-entries';
+import { type ChainEnd, type Relation, relate, replaceBy } from './restore';
 import { compareAtStart, type StartReport } from './second-copy';
+import type { Staged } from './stage-entries';
 import { topUp } from './top-up';
 import { type ChainReport, type VerifyOptions, verifyChain } from './verify-chain';
 
@@ -41,6 +43,10 @@ export interface KeptLedger {
   verify(options?: VerifyOptions): Promise<ChainReport>;
   /** checks every hash of both sides and rebuilds the damaged one */
   repair(): Promise<StartReport>;
+  /** how a staged history stands to this one, once the two copies were compared */
+  relate(staged: Staged): Promise<{ here: ChainEnd; relation: Relation }>;
+  /** puts a staged history in the place of this one and of its copy; see `replaceBy` */
+  replace(staged: Staged, expected: ChainEnd, onProgress?: (done: number, of: number) => void): Promise<void>;
   /** resolves when the copy has caught up, with the error if it could not */
   settled(): Promise<unknown>;
   close(): Promise<void>;
@@ -116,6 +122,17 @@ export function createLedger(options: OpenOptions & { journal: Journal | null })
     eraseRows: (batches, why) => eraseBoth((ledger) => eraseRows(ledger, batches, why)),
     verify: async (wish) => verifyChain(await open(), wish),
     repair: () => compare(true),
+    async relate(staged) {
+      await ready();
+      return relate(await open(), staged);
+    },
+    async replace(staged, expected, onProgress) {
+      const ledger = await open();
+      await exclusive(lock, () => replaceBy(ledger, journal, staged, expected, onProgress));
+      // Whatever was found at the start, it was found of another history.
+      started = null;
+      await ready();
+    },
     settled: () => following,
     close: async () => {
       const ledger = await opened?.catch(() => null);

@@ -22,8 +22,8 @@ export function readHead(ledger: Ledger): Promise<Head> {
 
 /** Up to `limit` entries from position `from` on, in order. Erased ones have neither body nor salt. */
 export async function readEntries(ledger: Ledger, from: number, limit: number): Promise<Entry[]> {
-  const stored = await withConnection(ledger, (connection) =>
-    connection.getAll('entries', IDBKeyRange.lowerBound(from), limit),
+  const stored = await withReading(ledger, (tx) =>
+    tx.objectStore('entries').getAll(IDBKeyRange.lowerBound(from), limit),
   );
   return stored.map(toEntry);
 }

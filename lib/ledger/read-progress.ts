@@ -1,7 +1,8 @@
+import type { Entry } from '@/lib/model/entry';
 import type { Plan } from '@/lib/model/plan';
 import type { Rollup } from '@/lib/model/rollup';
 import { type Ledger, withConnection, withReading } from './open-ledger';
-import { readHead } from './read-entries';
+import { readHead, toEntry } from './read-entries';
 
 /** The plan adopted last, or null before the first. */
 export function readPlan(ledger: Ledger): Promise<Plan | null> {
@@ -15,6 +16,16 @@ export function readPlan(ledger: Ledger): Promise<Plan | null> {
 export async function readPlanVersions(ledger: Ledger): Promise<Plan[]> {
   const rows = await withConnection(ledger, (connection) => connection.getAll('plans'));
   return rows.map(({ plan }) => plan);
+}
+
+/** The entries of a plan's versions, in the order of adoption. */
+export function readPlanEntries(ledger: Ledger, id: string): Promise<Entry[]> {
+  return withReading(ledger, async (tx) => {
+    const rows = await tx.objectStore('plans').getAll();
+    const own = rows.filter(({ plan }) => plan.id === id);
+    const entries = await Promise.all(own.map(({ seq }) => tx.objectStore('entries').get(seq)));
+    return entries.filter((entry) => entry !== undefined).map(toEntry);
+  });
 }
 
 /**

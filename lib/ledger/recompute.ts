@@ -55,7 +55,8 @@ async function projectAll(store: EntryStore): Promise<Projection> {
   }
 }
 
-function rowsOf(all: Projection): Rows {
+/** Every derived row that a projection of all entries comes to. */
+export function rowsOf(all: Projection): Rows {
   const families = [...all.families.values()];
   const batches = [...all.batches.values()];
   return {
@@ -79,7 +80,8 @@ function rollupsOf(all: Projection): Rollup[] {
     .map(([, rollup]) => rollup);
 }
 
-function countersOf(all: Projection): Counters {
+/** The totals of the same. */
+export function countersOf(all: Projection): Counters {
   const counters: Counters = { evidence: 0, live: 0, records: 0 };
   for (const { record, evidence } of all.families.values()) {
     counters.evidence += evidence.size;

@@ -53,28 +53,48 @@ export async function verifyChain(ledger: Ledger, options: VerifyOptions = {}): 
 export async function verifyEntries(chain: Chain, options: VerifyOptions = {}): Promise<ChainReport> {
   const { head } = chain;
   const chunk = options.chunk ?? 100;
-  const bare = new Set<number>();
-  let previous = GENESIS;
+  const links = checkLinks();
   for (let from = 1; from <= head.seq; from += chunk) {
     options.signal?.throwIfAborted();
     const wanted = Math.min(chunk, head.seq - from + 1);
     const entries = await chain.read(from, wanted);
-    const faults = await Promise.all(entries.map(faultOf));
-    for (let index = 0; index < wanted; index++) {
-      const seq = from + index;
-      const entry = entries[index];
-      if (entry?.seq !== seq) return { ok: false, seq, what: 'missing' };
-      const fault = entry.previous === previous ? faults[index] : 'linkBroken';
-      if (fault) return { ok: false, seq, what: fault };
-      const left = checkErasure(entry, bare);
-      if (left !== null) return { ok: false, seq: left, what: 'bodyLeft' };
-      previous = entry.hash;
-    }
+    const fault = await links.take(entries);
+    if (fault) return fault;
+    if (entries.length < wanted) return { ok: false, seq: from + entries.length, what: 'missing' };
     options.onProgress?.(from + wanted - 1, head.seq);
   }
-  if (bare.size > 0) return { ok: false, seq: Math.min(...bare), what: 'bodyGone' };
-  if (previous !== head.hash) return { ok: false, seq: head.seq, what: 'headDisagrees' };
-  return { ok: true, entries: head.seq, head: head.hash };
+  return links.end(head.hash);
+}
+
+type Broken = Extract<ChainReport, { ok: false }>;
+
+/** Checks a chain as it arrives, whatever its length. */
+export function checkLinks() {
+  const bare = new Set<number>();
+  let previous = GENESIS;
+  let seq = 0;
+  return {
+    /** Takes the next entries; answers with the first fault among them. */
+    async take(entries: readonly Entry[]): Promise<Broken | null> {
+      const faults = await Promise.all(entries.map(faultOf));
+      for (const [index, entry] of entries.entries()) {
+        seq += 1;
+        if (entry.seq !== seq) return { ok: false, seq, what: 'missing' };
+        const fault = entry.previous === previous ? faults[index] : 'linkBroken';
+        if (fault) return { ok: false, seq, what: fault };
+        const left = checkErasure(entry, bare);
+        if (left !== null) return { ok: false, seq: left, what: 'bodyLeft' };
+        previous = entry.hash;
+      }
+      return null;
+    },
+    /** What all that was taken comes to, when the chain ought to end with `hash`. */
+    end(hash: string = previous): ChainReport {
+      if (bare.size > 0) return { ok: false, seq: Math.min(...bare), what: 'bodyGone' };
+      if (previous !== hash) return { ok: false, seq, what: 'headDisagrees' };
+      return { ok: true, entries: seq, head: previous };
+    },
+  };
 }
 
 async function faultOf(entry: Entry): Promise<Fault | null> {

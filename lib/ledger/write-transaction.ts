@@ -17,7 +17,13 @@ export function writeTransaction<T>(
 ): Promise<T | null> {
   return withConnection(ledger, async (connection) => {
     const tx = connection.transaction(STORES, 'readwrite', { durability: 'strict' });
-    const pending: Promise<unknown>[] = [tx.done];
+    const pending: Promise<unknown>[] = [];
+    // All are waited for at the end. One that fails while the work still reads must not go unheard until then.
+    const heed = (request: Promise<unknown>) => {
+      request.catch(() => {});
+      pending.push(request);
+    };
+    heed(tx.done);
     const abandon = async () => {
       try {
         tx.abort();
@@ -28,7 +34,7 @@ export function writeTransaction<T>(
       await Promise.allSettled(pending);
     };
     try {
-      const result = await work(tx, (request) => pending.push(request));
+      const result = await work(tx, heed);
       if (result === null) await abandon();
       else await Promise.all(pending);
       return result;

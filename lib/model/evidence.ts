@@ -40,6 +40,9 @@ export const interactionKindSchema = z.enum([
 ]);
 export type InteractionKind = z.infer<typeof interactionKindSchema>;
 
+/** In place of a fingerprint where there is none any more: the piece was kept anew under another id. */
+export const NO_FINGERPRINT = '0'.repeat(64);
+
 /** Where in the record the evidence stands; null for evidence about the record as a whole. */
 export const taggedInteractionSchema = z.strictObject({
   /** the host's identity of the interaction, best first, e.g. `audit:991`, `comment:552` */

@@ -3,6 +3,17 @@ import { dateSchema } from './date';
 import { metricIdSchema } from './evidence';
 import { rubricIdSchema } from './plan';
 import { acceptanceSchema, partySchema } from './plan-metric';
+import {
+  calibration,
+  draw,
+  handedOver,
+  jointCase,
+  objective,
+  reading,
+  reviewPaper,
+  reviewReply,
+  thanks,
+} from './review-papers';
 import { saidText, text } from './text';
 
 const id = z.uuid();
@@ -228,6 +239,15 @@ export const paperSchema = z.discriminatedUnion('noun', [
   flagNote,
   proposal,
   riskList,
+  reading,
+  objective,
+  draw,
+  jointCase,
+  thanks,
+  handedOver,
+  reviewPaper,
+  reviewReply,
+  calibration,
 ]);
 export type Paper = z.infer<typeof paperSchema>;
 export type Noun = Paper['noun'];

@@ -4,6 +4,7 @@ import { impactMapSchema } from './impact-map';
 import { rubricIdSchema, rubricRowSchema } from './plan';
 import { planMetricSchema } from './plan-metric';
 import { renewalMappingSchema } from './renewal-mapping';
+import { reviewTemplateSchema } from './review-template';
 import { saidText, text } from './text';
 
 const allDifferent = <T>(list: readonly T[], of: (one: T) => string): boolean =>
@@ -64,6 +65,8 @@ export const planPackSchema = z
     renewals: z.optional(
       z.array(z.strictObject({ apiHost: text(253), mapping: renewalMappingSchema })).check(z.maxLength(10)),
     ),
+    /** what reviews are made of in this team; absent: says nothing about it */
+    reviewTemplates: z.optional(z.array(reviewTemplateSchema).check(z.maxLength(10))),
     /** for new plans; null: says nothing about it */
     totals: z.nullable(z.boolean()),
     worksCouncil: z.nullable(z.boolean()),
@@ -74,6 +77,10 @@ export const planPackSchema = z
     z.refine(({ templates }) => allDifferent(templates.rubric, (one) => one.row), 'a rubric row twice'),
     z.refine(({ templates }) => allDifferent(templates.agenda, (one) => one.item), 'an agenda item twice'),
     z.refine(({ templates }) => allDifferent(templates.texts, (one) => one.field), 'a text twice'),
+    z.refine(
+      ({ reviewTemplates = [] }) => allDifferent(reviewTemplates, ({ id, version }) => `${id} ${version}`),
+      'a version of a review template twice',
+    ),
     z.refine(({ totals, worksCouncil }) => !(totals && worksCouncil), 'totals in works-council mode'),
   );
 export type PlanPack = z.infer<typeof planPackSchema>;

@@ -7,6 +7,8 @@ export interface StorageArea {
   get(keys: string[] | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;
+  /** where a browser has it: spares reading everything to learn the keys */
+  getKeys?(): Promise<string[]>;
 }
 
 const HEAD = 'journal:head';
@@ -49,8 +51,8 @@ export function journalStore(area: StorageArea): Journal {
       await area.set(bare);
     },
     async clear() {
-      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith('journal:'));
-      await area.remove(keys);
+      const all = area.getKeys ? await area.getKeys() : Object.keys(await area.get(null));
+      await area.remove(all.filter((key) => key.startsWith('journal:')));
     },
   };
 }

@@ -18,3 +18,8 @@ export async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return toHex(new Uint8Array(digest));
 }
+
+/** A whole number from 0 to under 2^32, for a seed. */
+export function randomUint32(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}

@@ -13,7 +13,8 @@ const others = import.meta.glob<TextFile>(
 /**
  * Gives a page of ours its texts, its language and the direction its texts run in. They come with the page:
  * what the browser is asked for by key, it reads whole, on every host page too, so only what is needed there
- * lies in `messages.json`; what only the worker says lies in `worker.json`. English stands in for what another language lacks.
+ * lies in `messages.json`; what only the worker says lies in `worker.json`, what only the workspace says in `workspace.json` (see
+ * `speakInWorkspace`). English stands in for what another language lacks.
  */
 export async function speakIn(page: Document): Promise<void> {
   addTexts(messages);

@@ -27,7 +27,7 @@ const draftList = z.record(z.string(), z.string());
 
 /** Working state outside the ledger: margin settings, half-written drafts, this installation's salt. */
 export function createWorkingStore(store: KeyStore) {
-  let salt: Promise<string> | null = null;
+  let asking: Promise<string> | null = null;
   const one = async (key: string): Promise<unknown> => (await store.get(key))[key];
 
   const settingsOf = async (host: string) => {
@@ -80,8 +80,11 @@ export function createWorkingStore(store: KeyStore) {
     },
     /** Made once; the customer pseudonyms of this installation depend on it. 32 hex digits. */
     salt(): Promise<string> {
-      salt ??= makeSalt();
-      return salt;
+      // Only while it is being asked for: a backup that is brought in brings its own.
+      asking ??= makeSalt().finally(() => {
+        asking = null;
+      });
+      return asking;
     },
   };
 }

@@ -86,7 +86,7 @@ function quantile(values: readonly number[], share: number): number | null {
 }
 
 /** Numbers from 0 to under 1, always the same for a seed: a counter, well mixed (splitmix32). */
-function seededRandom(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x9e3779b9) | 0;

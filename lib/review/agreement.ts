@@ -34,7 +34,8 @@ export function agreementOf(all: readonly RatedItem[], given: { scale: number; s
   const raw = items.length === 0 ? null : (100 * (items.length - differing.length)) / items.length;
   const listed = { items: items.length, raw, differing };
   if (items.length < ENOUGH) return { ...listed, coefficient: null, why: 'tooFew' };
-  const kind = items.every(({ ratings }) => ratings.length === 2) ? 'kappa' : 'alpha';
+  const noGaps = all.every(({ ratings }) => ratings.length === 2 && rated(ratings).length === 2);
+  const kind = noGaps ? 'kappa' : 'alpha';
   const measure = kind === 'kappa' ? kappaOf(given.scale) : alphaOf;
   const value = measure(items);
   if (value === null) return { ...listed, coefficient: null, why: 'noVariation' };

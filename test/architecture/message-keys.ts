@@ -17,7 +17,7 @@ interface Node {
 
 /** Prefixes of the areas that own texts; a literal that begins like this is meant as a key. */
 const AREA =
-  /^(overlay|popup|workspace|shared|plan|fileProblem|metric|suggest|lack|duration|outcome|mask|lint|zendesk|connections|renewal)_\w+$/;
+  /^(overlay|popup|workspace|shared|plan|fileProblem|metric|suggest|lack|duration|outcome|mask|lint|zendesk|connections|renewal|calibration|together|practice|reviews|reviewPage|share)_\w+$/;
 
 /** Every key a file names: in `t()` and `tn()`, in tables of keys, and in the manifest. */
 export function textsOf(file: SourceFile): KeyUse[] {

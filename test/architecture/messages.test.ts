@@ -3,13 +3,13 @@ import { type KeyUse, textsOf } from './message-keys';
 import { reachableFrom, readSources } from './source-files';
 
 /** Host pages load the first whole, so it holds what the margin and the manifest name, and nothing else. */
-const [ofBrowser, ofWorker, ofPages] = ['messages', 'worker', 'pages'].map(
+const [ofBrowser, ofWorker, ofPages, ofWorkspace] = ['messages', 'worker', 'pages', 'workspace'].map(
   (name): Record<string, { message: string }> => {
     const [file] = readSources(new RegExp(`^public/_locales/en/${name}\\.json$`));
     return JSON.parse(file?.text ?? '{}');
   },
 );
-const messages = { ...ofBrowser, ...ofWorker, ...ofPages };
+const messages = { ...ofBrowser, ...ofWorker, ...ofPages, ...ofWorkspace };
 const sources = readSources(/^((lib|components|entrypoints)\/.*\.(tsx?|html)|wxt\.config\.ts)$/);
 const uses = sources.flatMap(textsOf);
 const saidFrom = (start: RegExp): KeyUse[] =>
@@ -22,6 +22,7 @@ const saidFrom = (start: RegExp): KeyUse[] =>
     .flatMap(textsOf);
 const onPages = saidFrom(/^(entrypoints\/[a-z]+\.content\/|wxt\.config)/);
 const inWorker = saidFrom(/^entrypoints\/background\//);
+const inPopup = saidFrom(/^entrypoints\/(popup|sidepanel)\//);
 
 /** A count's text is kept under `<key>_one`, `<key>_other`, as the language asks. */
 const FORMS = /_(zero|one|two|few|many|other)$/;
@@ -37,7 +38,7 @@ describe('texts', () => {
     expect(missing).toEqual([]);
   });
 
-  it('of the margin, the manifest and the worker are where each finds them', () => {
+  it('of the margin, the manifest, the worker and the popup are where each finds them', () => {
     const missingIn = (uses: KeyUse[], texts: Record<string, unknown>): string[] =>
       uses
         .filter(
@@ -50,10 +51,11 @@ describe('texts', () => {
     expect(onPages.length).toBeGreaterThan(50);
     expect(missingIn(onPages, ofBrowser ?? {})).toEqual([]);
     expect(missingIn(inWorker, { ...ofBrowser, ...ofWorker })).toEqual([]);
+    expect(missingIn(inPopup, { ...ofBrowser, ...ofWorker, ...ofPages })).toEqual([]);
   });
 
   it('lie in one file each, and little in the one that host pages load', () => {
-    const all = [ofBrowser, ofWorker, ofPages].flatMap((file) => Object.keys(file ?? {}));
+    const all = [ofBrowser, ofWorker, ofPages, ofWorkspace].flatMap((file) => Object.keys(file ?? {}));
     expect(all.filter((key, place) => all.indexOf(key) !== place)).toEqual([]);
     expect(JSON.stringify(ofBrowser).length).toBeLessThan(8_000);
   });

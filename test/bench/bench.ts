@@ -9,6 +9,7 @@ import { measureAnswers } from './measure-answers';
 import { measurePage, ticketScene } from './measure-page';
 import { measurePlan } from './measure-plan';
 import { measurePopup } from './measure-popup';
+import { measureReviews } from './measure-reviews';
 import { runStorm } from './storm';
 import { round } from './summarize';
 import { weighBuild } from './weigh-build';
@@ -54,10 +55,13 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
       rounds: quick ? 15 : 25,
       imports: quick ? 3 : 5,
     }),
+  reviews: () => measureReviews({ entries: most, bundles: 25, largest: 2000, usual: 60, seed }),
   storm: async () => figuresOfStorm(await runStorm({ browser, seed, count: 1000 })),
 };
 
-const usual = values.firefox ? 'answers,popup,plan,storm' : 'sizes,answers,page,lightning,popup,plan,storm';
+const usual = values.firefox
+  ? 'answers,popup,plan,storm'
+  : 'sizes,answers,page,lightning,popup,plan,reviews,storm';
 for (const part of (values.only ?? usual).split(',')) {
   const measure = parts[part];
   if (!measure) throw new Error(`"${part}" is none of ${Object.keys(parts).join(', ')}`);

@@ -35,7 +35,10 @@ const all: Everything = {
     createdAt,
     t: (key) => key,
   }),
-  settings: { 'acme.zendesk.com': { hidden: false } },
+  beside: [
+    { key: 'installation', value: { salt: 'a'.repeat(32) } },
+    { key: 'settings:acme.zendesk.com', value: { hidden: false } },
+  ],
   evidence: [sampleEvidence(), sampleEvidence({ words: 'two\nlines "quoted" \u2028' })],
   entries: Array.from({ length: 401 }, (_, i) => entry(i + 1, i === 5 ? null : { words: `n ${i}` })),
 };
@@ -52,7 +55,8 @@ async function write(given: Everything): Promise<{ text: string; rows: number[] 
 
 it('is one JSON document with everything in it, unchanged', async () => {
   const { text } = await write(all);
-  expect(JSON.parse(text)).toEqual({ format: EVERYTHING_FORMAT, ...all });
+  const end = { seq: 401, hash: (401).toString(16).padStart(64, '0') };
+  expect(JSON.parse(text)).toEqual({ format: EVERYTHING_FORMAT, ...all, end });
 });
 
 it('holds measurements, the rows behind them and papers with every version, erased bodies as null', async () => {
@@ -78,10 +82,10 @@ it('counts rows over both lists, never backwards', async () => {
 });
 
 it('is still valid JSON with nothing in it', async () => {
-  const nothing = { ...all, plan: null, settings: undefined, evidence: [], entries: [] };
+  const nothing = { ...all, plan: null, beside: [], evidence: [], entries: [] };
   const { text, rows } = await write(nothing);
-  expect(rows).toEqual([0, 0, 0]);
-  expect(JSON.parse(text)).toMatchObject({ plan: null, settings: null, evidence: [], entries: [] });
+  expect(rows.every((count) => count === 0)).toBe(true);
+  expect(JSON.parse(text)).toMatchObject({ plan: null, beside: [], evidence: [], entries: [], end: null });
 });
 
 it('takes rows that come one after another, and lets go of them when the reader stops', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultTemplate } from '@/lib/catalogue/review-template';
 import { previewPack } from '@/lib/exchange/plan-pack-preview';
 import { mappingOf } from '../sites/salesforce/renewal/mapping-of';
 import { samplePack } from './sample-pack';
@@ -30,6 +31,24 @@ describe('previewPack', () => {
     );
     expect(lines(samplePack(), samplePack({ renewals }))).toContain(
       'removes renewals acme.my.salesforce.com',
+    );
+  });
+
+  it('names each review template, version by version', () => {
+    const one = { ...defaultTemplate((key) => key), id: 'north', name: 'North' };
+    const next = { ...one, version: 2 };
+    const changed = { ...one, monthsWanted: 3 };
+    expect(lines(samplePack({ reviewTemplates: [one] }), samplePack())).toContain(
+      'adds reviewTemplate North',
+    );
+    const against = (...now: (typeof one)[]) =>
+      lines(samplePack({ reviewTemplates: now }), samplePack({ reviewTemplates: [one] })).filter((line) =>
+        line.includes('reviewTemplate'),
+      );
+    expect(against(one, next)).toEqual(['same reviewTemplate North', 'adds reviewTemplate North']);
+    expect(against(changed)).toEqual(['replaces reviewTemplate North']);
+    expect(lines(samplePack(), samplePack({ reviewTemplates: [one] }))).toContain(
+      'removes reviewTemplate North',
     );
   });
 

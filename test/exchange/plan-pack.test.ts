@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultTemplate } from '@/lib/catalogue/review-template';
 import { packOfPlan, planOfPreset, putPackInto, readPlanPack, writePlanPack } from '@/lib/exchange/plan-pack';
 import { mappingOf } from '../sites/salesforce/renewal/mapping-of';
 import { samplePack } from './sample-pack';
@@ -27,6 +28,29 @@ describe('a plan pack', () => {
       'doesNotFit',
     );
     expect(problemOf({ ...samplePack(), totals: true, worksCouncil: true })).toBe('doesNotFit');
+  });
+
+  it('brings review templates, each version once', () => {
+    const one = defaultTemplate((key) => key);
+    const next = {
+      ...one,
+      version: 2,
+      sections: one.sections.filter((section) => section !== 'recognition'),
+    };
+    const pack = samplePack({ reviewTemplates: [one, next] });
+    expect(readPlanPack(writePlanPack(pack))).toEqual({ ok: true, value: pack });
+    expect(problemOf({ ...samplePack(), reviewTemplates: [one, { ...next, version: 1 }] })).toBe(
+      'doesNotFit',
+    );
+    expect(problemOf({ ...samplePack(), reviewTemplates: [{ ...one, sections: ['map'] }] })).toBe(
+      'doesNotFit',
+    );
+    expect(problemOf({ ...samplePack(), reviewTemplates: [{ ...one, script: '' }] })).toBe('doesNotFit');
+  });
+
+  it('without review templates opens as before', () => {
+    expect('reviewTemplates' in samplePack()).toBe(false);
+    expect(problemOf(samplePack())).toBe('none');
   });
 
   it('is refused when it is something else', () => {

@@ -5,13 +5,19 @@ import type { Paper } from '@/lib/model/papers';
 import type { Plan } from '@/lib/model/plan';
 import { t } from '@/lib/platform/i18n';
 import { journalStore } from '@/lib/platform/journal-store';
-import { speakIn } from '@/lib/platform/speak-in';
+import { speakInWorkspace } from '@/lib/platform/speak-in-workspace';
 import { pageStorage } from '../bench/page-storage.inside';
 import { keep, makeEvidence, makeFacts, makeId } from '../ledger/make-entries';
 import { createRandom } from '../simulators/random';
 import { monthlyBatch } from './monthly-batch';
+import { reviewPapers } from './review-words';
+import { fillCalibration } from './sample-calibration';
+import { SAMPLE_COMPARED } from './sample-calibration-ids';
 import { sampleLists, sampleOrgs } from './sample-orgs';
 import { LONG, SAMPLE_CHALLENGE, samplePapers } from './sample-papers';
+import { fillReviews } from './sample-review';
+import { fillShare } from './sample-share';
+import { togetherPapers } from './together-papers';
 
 const DAY = 86_400_000;
 
@@ -23,7 +29,7 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
   const ledger = createLedger({ journal: journalStore(pageStorage()) });
   const random = createRandom(seed);
   const now = Date.now();
-  await speakIn(document.implementation.createHTMLDocument());
+  await speakInWorkspace(document.implementation.createHTMLDocument());
   const plan = agreedPlan(fullness);
   const entries: DraftEntry[] = [{ ...head(), kind: 'plan.adopted', subject: plan.id, body: plan }];
   for (const metric of plan.metrics.filter((one) => one.role !== 'context').slice(0, 9)) {
@@ -48,6 +54,10 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
     entries.push(write(paper, paper.noun === 'challenge' ? SAMPLE_CHALLENGE : makeId()));
   }
   if (fullness === 'crowded') for (const paper of samplePapers(today)) entries.push(write(paper, makeId()));
+  for (const paper of reviewPapers(today, plan.from, plan.to)) entries.push(write(paper, makeId()));
+  for (const [at, paper] of (await fillCalibration(fullness, today)).entries())
+    entries.push(write(paper, at === 0 ? SAMPLE_COMPARED : makeId()));
+  for (const paper of togetherPapers(today, fullness === 'crowded')) entries.push(write(paper, makeId()));
   for (const list of sampleLists(fullness === 'crowded', now)) entries.push(write(list, makeId()));
   await pageStorage().set({ orgs: sampleOrgs(fullness === 'crowded', now) });
   await ledger.append(entries);
@@ -55,6 +65,8 @@ export async function fill(fullness: Fullness, seed = 1): Promise<number> {
   await pageStorage().set({ planDraft: { plan: draft, savedAt: new Date(now).toISOString() } });
   const failed = await ledger.settled();
   if (failed) throw failed;
+  await fillReviews(ledger, plan, fullness, today);
+  await fillShare(ledger, plan, fullness, today);
   return entries.length;
 }
 

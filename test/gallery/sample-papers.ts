@@ -1,4 +1,5 @@
 import type { Paper } from '@/lib/model/papers';
+import { weekOfDay } from '@/lib/review/draw';
 
 /** The first sample challenge can be found under this id. */
 export const SAMPLE_CHALLENGE = '00000000-0000-4000-8000-00000000c4a1';
@@ -7,9 +8,28 @@ export const LONG =
   'The customer runs the month-end close in four countries and could not tell which of the files was the right one; I compared the runs, wrote down how to tell, and told the two colleagues who look after the other regions, so that nobody has to ask again. ' +
   'Since then the question did not come back, and the finance team keeps the note beside its checklist.';
 
+const drawnRecord = (id: string) => ({ site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id });
+
 /** A few of everything a person writes down. */
 export function samplePapers(today: string): Paper[] {
   return [
+    {
+      noun: 'draw',
+      on: today,
+      week: weekOfDay(today),
+      list: 'Solved this week',
+      size: 34,
+      seed: 1_804_289_383,
+      drawn: [
+        { ref: '48003', record: drawnRecord('48003'), evidence: null, skipped: '' },
+        {
+          ref: '52117',
+          record: drawnRecord('52117'),
+          evidence: null,
+          skipped: 'Merged into another ticket, unread',
+        },
+      ],
+    },
     {
       noun: 'checkIn',
       on: today,

@@ -26,3 +26,18 @@ it('masks a long number that stands alone', () => {
   expect(maskTexts({ text: '4111 1111 1111 1111' }).text).not.toContain('4111');
   expect(maskTexts({ text: '4111111111111111' }).text).not.toContain('4111');
 });
+
+it('leaves a record and a signature alone, and masks the words beside them', () => {
+  const paper = {
+    record: { site: 'zendesk', host: 'acme.zendesk.com', kind: 'ticket', id: '4915123456' },
+    signature: 'a1'.repeat(64),
+    words: 'Call 4915123456 back',
+  };
+  expect(maskTexts(paper)).toEqual({ ...paper, words: expect.not.stringContaining('4915123456') });
+});
+
+it('leaves a record alone that a list named, unless it is an address of somebody', () => {
+  const rows = maskTexts([{ ref: '4915123456' }, { ref: 'ana@example.com' }]);
+  expect(rows[0]).toEqual({ ref: '4915123456' });
+  expect(rows[1]?.ref).not.toContain('ana@');
+});

@@ -11,7 +11,7 @@ import { randomCircumstances, randomPlan } from './random-plan';
 import { book } from './rules-of-the-book';
 
 const messages: Record<string, { message: string }> = JSON.parse(
-  readFileSync('public/_locales/en/pages.json', 'utf8'),
+  readFileSync('public/_locales/en/workspace.json', 'utf8'),
 );
 
 const spell = (rule: string, result: string, metric: string | null): string => `${result} ${rule} ${metric}`;

@@ -23,8 +23,8 @@ export async function openPopup(stage: Stage, role: Role = 'supportEngineer'): P
   return popup;
 }
 
-export function openWorkspace(stage: Stage, hash = ''): Promise<Posed> {
-  return pose(stage, `workspace.html${hash}`, 1120, 800);
+export function openWorkspace(stage: Stage, hash = '', width = 1120): Promise<Posed> {
+  return pose(stage, `workspace.html${hash}`, width, 800);
 }
 
 /** The side panel's page in a tab. */

@@ -15,6 +15,8 @@ interface Props<P extends Paper> {
   onAfresh?: () => void;
   /** why it cannot be kept yet, as a sentence; null: it can */
   lacks: string | null;
+  /** what the button says; not given: save */
+  save?: string;
   onSave: () => void;
   /** what was typed is let go */
   onCancel: () => void;
@@ -24,7 +26,7 @@ interface Props<P extends Paper> {
 }
 
 /** The frame of a form: first field in focus, Escape leaves it for later, Ctrl+Enter saves. */
-export function PaperForm<P extends Paper>({ title, now, lacks, children, ...acts }: Props<P>) {
+export function PaperForm<P extends Paper>({ title, now, lacks, save: label, children, ...acts }: Props<P>) {
   const form = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('textarea, input[type="text"], select')?.focus();
@@ -60,7 +62,7 @@ export function PaperForm<P extends Paper>({ title, now, lacks, children, ...act
       <p class="hint">{t('workspace_maskedBeforeSaving')}</p>
       <div class="acts">
         <button type="submit" class="button primary" disabled={lacks !== null}>
-          {t('workspace_save')}
+          {label ?? t('workspace_save')}
         </button>
         <Button onClick={acts.onCancel}>{t('shared_cancel')}</Button>
         {lacks && <span class="hint">{lacks}</span>}

@@ -13,6 +13,18 @@ export function firstWords(paper: Paper): string {
       return paper.statement;
     case 'proposal':
       return paper.note;
+    case 'draw':
+      return paper.list;
+    case 'jointCase':
+      return paper.mine.words;
+    case 'handedOver':
+      return paper.to;
+    case 'review':
+      return paper.review.employee.name;
+    case 'reviewReply':
+      return paper.from;
+    case 'calibration':
+      return paper.title;
     case 'absence':
     case 'riskList':
       return '';

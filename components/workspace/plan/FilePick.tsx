@@ -6,11 +6,15 @@ interface Props {
   /** file name endings, as the browser's own dialog wants them */
   accept: string;
   kind?: 'primary' | 'plain' | 'quiet';
-  onFile: (file: File) => unknown;
+  /** one file was picked */
+  onFile?: (file: File) => unknown;
+  /** several can be picked at once */
+  multiple?: boolean;
+  onFiles?: (files: File[]) => unknown;
 }
 
 /** A button that opens the browser's own file dialog. The same file can be picked twice in a row. */
-export function FilePick({ label, accept, kind = 'plain', onFile }: Props) {
+export function FilePick({ label, accept, kind = 'plain', multiple, ...told }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <span class="file-pick">
@@ -23,11 +27,15 @@ export function FilePick({ label, accept, kind = 'plain', onFile }: Props) {
         accept={accept}
         aria-label={label}
         tabIndex={-1}
+        multiple={multiple}
         hidden
         onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) void onFile(file);
+          const [file] = files;
+          if (!file) return;
+          void told.onFile?.(file);
+          void told.onFiles?.(files);
         }}
       />
     </span>

@@ -39,6 +39,7 @@ export interface PackLine {
     | 'agenda'
     | 'text'
     | 'renewals'
+    | 'reviewTemplate'
     | 'totals'
     | 'worksCouncil';
   name: string;

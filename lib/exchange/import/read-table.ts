@@ -50,7 +50,7 @@ export async function readTable(handed: Handed, pace: Pace): Promise<Table | NoT
 }
 
 /** The separator that stands most often in the first line, outside quotes; a tab wins over all others. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const line = text.trimStart().split(/\r?\n/, 1)[0] ?? '';
   const bare = line.replace(/"[^"]*"/g, '');
   const count = (mark: string) => bare.split(mark).length - 1;

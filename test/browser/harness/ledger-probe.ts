@@ -1,11 +1,15 @@
+import { openDB } from 'idb';
 import { createLedger } from '@/lib/ledger/create-ledger';
 import { openLedger } from '@/lib/ledger/open-ledger';
 import { countEvidence, readRollups } from '@/lib/ledger/read-progress';
 import { recomputeRollups } from '@/lib/ledger/recompute';
+import { signingKey } from '@/lib/ledger/signing-key';
 import { type ChainReport, verifyChain } from '@/lib/ledger/verify-chain';
 import type { DraftEntry } from '@/lib/model/entry';
 import { ALL_EVIDENCE, type Rollup } from '@/lib/model/rollup';
+import type { Signer } from '@/lib/model/signed';
 import { journalStore } from '@/lib/platform/journal-store';
+import { toHex } from '@/lib/platform/random';
 import { pageStorage } from '../../bench/page-storage.inside';
 
 /** What stands in the ledger, checked against itself. */
@@ -42,6 +46,22 @@ export async function write(drafts: DraftEntry[]): Promise<number> {
   if (failed) throw failed;
   new BroadcastChannel('throughline').postMessage('changed');
   return drafts.length;
+}
+
+/** What the installation's key makes of a text, and whether a script can get hold of the key itself. */
+export interface Signed {
+  signer: Signer;
+  /** lower-case hex */
+  signature: string;
+  extractable: boolean;
+}
+
+/** Signs with the key of this installation, which is made if there is none. */
+export async function sign(text: string): Promise<Signed> {
+  const { signer, sign } = await signingKey();
+  const signature = toHex(await sign(new TextEncoder().encode(text)));
+  const { key } = await (await openDB('throughline-key')).get('keys', 'signing');
+  return { signer, signature, extractable: key.extractable };
 }
 
 function byPlace(a: Rollup, b: Rollup): number {

@@ -45,7 +45,7 @@ export class OwnPage {
   async press(name: string | RegExp, role = 'button', place = 0): Promise<void> {
     const target = await this.telling(
       until(`a free ${role} "${name}"`, async () => {
-        const one = (await this.all(role, name, { scroll: true }))[place];
+        const one = (await this.all(role, name, { scroll: place }))[place];
         if (!one || one.disabled || !one.reachable) return null;
         // Firefox may still be scrolling back to the field that was typed into last
         const still = (await this.all(role, name))[place];

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import type { DraftEntry } from '@/lib/model/entry';
-import type { LedgerAudit } from './ledger-probe';
+import type { LedgerAudit, Signed } from './ledger-probe';
 import type { Stage } from './stage';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -38,6 +38,13 @@ export async function auditLedger(stage: Stage): Promise<LedgerAudit> {
 /** Writes entries into the ledger, as an import or another page of ours would. */
 export async function writeLedger(stage: Stage, drafts: readonly DraftEntry[]): Promise<void> {
   await runProbe(stage, `ledgerProbe.write(${JSON.stringify(drafts)})`);
+}
+
+/** Signs a text as one of our own pages would; several pages at once when there are several texts. */
+export async function signInPages(stage: Stage, texts: readonly string[]): Promise<Signed[]> {
+  const sources = texts.map((text) => `ledgerProbe.sign(${JSON.stringify(text)}).then(JSON.stringify)`);
+  const signed = await Promise.all(sources.map((source) => runProbe(stage, source)));
+  return signed.map((one) => JSON.parse(String(one)));
 }
 
 async function runProbe(stage: Stage, source: string): Promise<unknown> {

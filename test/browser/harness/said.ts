@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 const folder = new URL('../../../public/_locales/en/', import.meta.url);
 const textsOf = (file: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
-const messages = { ...textsOf('messages.json'), ...textsOf('worker.json'), ...textsOf('pages.json') };
+const files = ['messages.json', 'worker.json', 'pages.json', 'workspace.json'];
+const messages = Object.assign({}, ...files.map(textsOf)) as ReturnType<typeof textsOf>;
 
 /** The text the extension shows under a key. A key that is gone fails the test that relies on it. */
 export function said(key: string, ...values: (string | number)[]): string {

@@ -26,8 +26,8 @@ export interface Wanted {
   /** exact text, or the source of an expression when `pattern` is true */
   name: string;
   pattern: boolean;
-  /** bring it into view first */
-  scroll: boolean;
+  /** bring each into view first; with a number only the one in that place */
+  scroll: boolean | number;
   focus: boolean;
   /** only within a list item that contains this text */
   within: string;
@@ -114,7 +114,8 @@ export function searchRoot(root: ShadowRoot | Document, wanted: Wanted): Found[]
     // what lies in a closed `details` keeps its box, and cannot be seen
     const seen = element.checkVisibility({ visibilityProperty: true });
     if (element.getClientRects().length === 0 || !seen) continue;
-    if (wanted.scroll) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (wanted.scroll === true || wanted.scroll === found.length)
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (wanted.focus) element.focus();
     const box = element.getBoundingClientRect();
     const x = box.x + box.width / 2;

@@ -1,20 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ExportView, type ExportViewProps } from '@/components/workspace/ExportView';
+import { ExportView } from '@/components/workspace/ExportView';
+import type { ExportDoor } from '@/components/workspace/export/export-door';
 import type { Report } from '@/components/workspace/use-long-work';
 import { button, draw, press, settle } from '../shared/on-screen';
 import { TODAY } from '../shared/samples';
+import { fakeExportDoor } from './export/fake-export-door';
 
-function show(change: Partial<ExportViewProps> = {}) {
-  return draw(
-    <ExportView
-      lastBackup={null}
-      today={TODAY}
-      exportJson={async () => 1200}
-      exportCsv={async () => 61}
-      checkChain={async () => ({ ok: true, entries: 65 })}
-      {...change}
-    />,
-  );
+function show(change: Partial<ExportDoor> = {}, lastBackup: string | null = null) {
+  return draw(<ExportView door={fakeExportDoor(change)} lastBackup={lastBackup} today={TODAY} />);
 }
 
 /** Work that waits to be let go, with its hands on report and signal. */
@@ -34,6 +27,15 @@ function held<Result>(result: Result) {
 }
 
 describe('ExportView', () => {
+  it('moves no button when the evidence for the answers has been read', async () => {
+    const page = show();
+    const names = () => [...page.querySelectorAll('button')].map(({ textContent }) => textContent);
+    const before = names();
+    await settle();
+    expect(names().slice(0, before.length)).toEqual(before);
+    expect(names().length).toBeGreaterThan(before.length);
+  });
+
   it('saves a table, with real progress', async () => {
     const csv = held(61);
     const page = show({ exportCsv: csv.work });
@@ -73,7 +75,7 @@ describe('ExportView', () => {
   });
 
   it('says when all is well, and when the last backup was', async () => {
-    const page = show({ lastBackup: '2026-11-20T09:00:00Z' });
+    const page = show({}, '2026-11-20T09:00:00Z');
     press(button('Check the ledger'));
     await settle();
     expect(page.textContent).toContain('All 65 entries are as they were written.');

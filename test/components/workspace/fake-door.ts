@@ -4,6 +4,7 @@ import type { AreaDoors, Overview, WorkspaceDoor } from '@/components/workspace/
 import type { EvidenceEdit } from '@/lib/model/evidence';
 import type { EvidenceRow } from '@/lib/model/rollup';
 import { TODAY } from '../shared/samples';
+import { fakeExportDoor } from './export/fake-export-door';
 
 /** Reads from a plain list, newest first, as the ledger does; counts how much was asked for. */
 export function reader(rows: EvidenceRow[]): ReadEvidence & { asked: number[] } {
@@ -72,10 +73,9 @@ export function fakeDoor(rows: EvidenceRow[], change: Partial<WorkspaceDoor> = {
     acts: fakeActs(),
     // each place is tested with a door of its own
     areas: {} as AreaDoors,
+    sweepDue: async () => false,
     check: async () => null,
-    exportJson: async () => 3,
-    exportCsv: async () => 2,
-    checkChain: async () => ({ ok: true, entries: 65 }),
+    exporting: fakeExportDoor(),
     onChange(listen) {
       listener = listen;
       return () => {};

@@ -46,6 +46,11 @@ export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly P
         </p>
       ))}
       {(pack.renewals ?? []).length > 0 && <PackRenewals renewals={pack.renewals ?? []} />}
+      {(pack.reviewTemplates ?? []).map((one) => (
+        <p key={`${one.id} ${one.version}`} dir="auto">
+          {t('plan_packReviewTemplate', one.name, number(one.version), number(one.sections.length))}
+        </p>
+      ))}
       {pack.totals === false && <p>{t('plan_packNoTotals')}</p>}
       {pack.worksCouncil && <p>{t('plan_packWorksCouncil')}</p>}
     </div>
@@ -56,5 +61,6 @@ export function PackPreview({ pack, lines }: { pack: PlanPack; lines: readonly P
 function lineName({ part, name }: PackLine): string {
   if (part === 'anchors') return t('plan_packPart_anchors', t(`rubric_${name}`));
   if (part === 'renewals') return t('plan_packPart_renewals', name);
+  if (part === 'reviewTemplate') return t('plan_packPart_reviewTemplate', name);
   return part === 'preset' || part === 'tag' || part === 'customerWord' ? name : t(`plan_packPart_${part}`);
 }

@@ -5,7 +5,7 @@ import { onTime } from '@/lib/sites/salesforce/measures/on-time';
 import { outreach } from '@/lib/sites/salesforce/measures/outreach';
 import { grr } from '@/lib/sites/salesforce/measures/retention';
 import { touch } from '@/lib/sites/salesforce/measures/touch';
-import texts from '@/public/_locales/en/pages.json';
+import texts from '@/public/_locales/en/workspace.json';
 import { dealFields, mappingOf, shapeOf } from '../renewal/mapping-of';
 import { answering, figuresOf, person, questionOf } from './question-of';
 

@@ -1,0 +1,137 @@
+import { breach, flagNote, flat, type GateCase, late, obstacle, review, strength } from './gate-parts';
+import { checkIn, listed, pieces, sampleMaterial, samplePlan, sampleReview, template } from './sample-review';
+
+/** Gates of figures, examples and sections. */
+export const numberGates: GateCase[] = [
+  {
+    gate: 'obstaclesFirst',
+    what: 'three cadences without movement',
+    section: 'objectives',
+    about: 'M02',
+    shut: () => ({ material: flat() }),
+    mended: () => ({ material: flat(obstacle) }),
+  },
+  {
+    gate: 'obstaclesFirst',
+    what: 'the manager says what stood in the way',
+    section: 'objectives',
+    about: 'M02',
+    shut: () => ({ material: flat() }),
+    mended: () => ({
+      material: flat(),
+      ...review({ obstacles: [{ metric: 'M02', text: 'Customers met the old form.' }] }),
+    }),
+  },
+  {
+    gate: 'flagWithoutNote',
+    what: 'a trade-off nobody spoke to',
+    section: 'context',
+    about: 'M02',
+    shut: () => ({ material: breach() }),
+    mended: () => ({
+      material: breach(),
+      ...review({ flags: [{ metric: 'M02', text: 'The launch brought customers back.' }] }),
+    }),
+  },
+  {
+    gate: 'flagWithoutNote',
+    what: 'the employee’s note is enough',
+    section: 'context',
+    about: 'M02',
+    shut: () => ({ material: breach() }),
+    mended: () => ({ material: { ...breach(), papers: [...breach().papers, ...listed(flagNote)] } }),
+  },
+  {
+    gate: 'recency',
+    what: 'most examples from the last weeks',
+    section: 'context',
+    figures: [80, 4, 5],
+    blocks: false,
+    shut: () => ({
+      material: { ...sampleMaterial(), evidence: [...late, pieces.december, pieces.november] },
+      ...review({
+        ratings: sampleReview().ratings.map((one) => ({ ...one, evidence: [pieces.november.id] })),
+      }),
+    }),
+    mended: () => ({
+      material: { ...sampleMaterial(), evidence: [...late, pieces.december, pieces.november] },
+      ...review({ recency: 'The customer queue was opened in December.' }),
+    }),
+  },
+  {
+    gate: 'noExamples',
+    what: 'one month of three',
+    section: 'examples',
+    figures: [1, 2],
+    blocks: false,
+    shut: () => ({ material: { ...sampleMaterial(), evidence: [pieces.november] } }),
+    mended: () => ({ material: { ...sampleMaterial(), evidence: [pieces.november, pieces.october] } }),
+  },
+  {
+    gate: 'sectionEmpty',
+    what: 'no example',
+    section: 'examples',
+    about: 'examples',
+    shut: () => ({ material: { ...sampleMaterial(), evidence: [] } }),
+    mended: () => ({
+      material: { ...sampleMaterial(), evidence: [] },
+      ...review({ emptied: [{ section: 'examples', reason: 'The contract forbids quotes of customers.' }] }),
+    }),
+  },
+  {
+    gate: 'sectionEmpty',
+    what: 'nothing to work on',
+    section: 'objectives',
+    about: 'objectives',
+    shut: () => review({ gaps: [] }),
+    mended: () => review({ gaps: [], strengths: [strength] }),
+  },
+  {
+    gate: 'sectionEmpty',
+    what: 'no recognition',
+    section: 'recognition',
+    about: 'recognition',
+    blocks: false,
+    shut: () => review({ recognition: [] }),
+    mended: () => review({}),
+  },
+  {
+    gate: 'sectionEmpty',
+    what: 'the employee wrote no reading',
+    section: 'reading',
+    about: 'reading',
+    blocks: false,
+    shut: () => ({ material: { ...sampleMaterial(), papers: listed(checkIn()) } }),
+    mended: () => ({}),
+  },
+  {
+    gate: 'sectionEmpty',
+    what: 'a plan without a map',
+    section: 'map',
+    about: 'map',
+    blocks: false,
+    shut: () => ({
+      material: { ...sampleMaterial(), plan: samplePlan({ map: { nodes: [], links: [], otherCauses: '' } }) },
+      template: { ...template, sections: template.sections.filter((one) => one !== 'contributions') },
+    }),
+    mended: () => ({}),
+  },
+  {
+    gate: 'bundleDoubted',
+    what: 'history was changed',
+    section: 'sources',
+    about: 'historyChanged',
+    blocks: false,
+    shut: () => ({ doubts: ['historyChanged'] }),
+    mended: () => ({ doubts: [] }),
+  },
+  {
+    gate: 'periodRunning',
+    what: 'the last day of the period',
+    section: 'signOff',
+    figures: ['2026-12-31'],
+    blocks: false,
+    shut: () => ({ today: '2026-12-31' }),
+    mended: () => ({ today: '2027-01-01' }),
+  },
+];
